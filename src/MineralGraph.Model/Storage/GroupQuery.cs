@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace MineralGraph.Model.Storage;
+
+/// <summary>Counts and sums of statements by one or more keys.</summary>
+public sealed record GroupQuery(StatementFilter Filter, ImmutableArray<GroupKey> Keys, long Revision);
