@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Recognition;
+
+namespace MineralGraph.Ingest.Coordination;
+
+/// <summary>Gathers mentions in coordination into tokens, with what brackets attach to each.</summary>
+internal sealed partial class Coordinator
+{
+    private readonly string text;
+    private readonly List<Mention> mentions;
+    private int next;
+
+    private Coordinator(string text, List<Mention> mentions)
+    {
+        this.text = text;
+        this.mentions = mentions;
+    }
+
+    internal static List<Token> Gather(string text, List<Mention> mentions)
+    {
+        var coordinator = new Coordinator(text, mentions);
+        var tokens = new List<Token>();
+        while (coordinator.next < mentions.Count) tokens.Add(coordinator.ReadToken());
+        return tokens;
+    }
+
+    private Token ReadToken()
+    {
+        var start = mentions[next].Span.Start;
+        var members = new List<Member>();
+        var end = ReadMember(members);
+        while (SeparatorAt(end) is { } separated && next < mentions.Count && mentions[next].Span.Start == separated && AreAlike(members[^1].Mention, mentions[next]))
+            end = ReadMember(members);
+        return new Token(new TextSpan(start, PastTail(end, members)), new TextSpan(start, end), [.. members]);
+    }
+
+    // Reads the mention at hand with its attachments and returns the end.
+    private int ReadMember(List<Member> members)
+    {
+        var mention = mentions[next++];
+        var member = new Member(mention);
+        var end = mention.Span.End;
+        if (mention is Mention.OfTime) { members.Add(member); return end; }
+        if (Bracketed(end) is { } bracket && Attach(member, bracket) is { } attached)
+        {
+            (member, end) = (attached, bracket.End);
+            while (next < mentions.Count && mentions[next].Span.Start < end) next++;
+        }
+        else if (mention is Mention.OfEntity && DirectQuantity(mention, end) is { } quantity)
+        {
+            (member, end) = (member with { Quantities = [quantity] }, quantity.Span.End);
+            next++;
+        }
+
+        members.Add(member);
+        return end;
+    }
+
+    private TextSpan? Bracketed(int at)
+    {
+        var open = at < text.Length && text[at] == ' ' ? at + 1 : at;
+        if (open >= text.Length || text[open] != '(') return null;
+        var close = text.IndexOf(')', open);
+        return close > open && close - open <= 40 ? new TextSpan(open, close + 1) : null;
+    }
+
+    // A bracket belongs to the mention when it holds nothing but figures, times or another writing of the same name.
+    private Member? Attach(Member member, TextSpan bracket)
+    {
+        var inside = mentions.Skip(next).TakeWhile(mention => mention.Span.End < bracket.End).ToList();
+        var rest = text[(bracket.Start + 1)..(bracket.End - 1)].ToCharArray();
+        foreach (var mention in inside) rest.AsSpan(mention.Span.Start - bracket.Start - 1, mention.Span.Length).Fill(' ');
+        if (Filler().Replace(new string(rest), "").Length > 0 || !inside.All(mention => Fits(member.Mention, mention))) return null;
+        return member with { Quantities = [.. inside.OfType<Mention.OfQuantity>()], Time = inside.OfType<Mention.OfTime>().FirstOrDefault() };
+    }
+
+    private static bool Fits(Mention owner, Mention inside) => inside switch
+    {
+        Mention.OfQuantity => true,
+        Mention.OfTime => true,
+        Mention.OfEntity other => owner is Mention.OfEntity entity && entity.Senses.Any(sense => other.Senses.Any(also => also.Kind == sense.Kind && also.Entities[0] == sense.Entities[0])),
+        _ => false,
+    };
+
+    // "玻利维亚2300万吨、阿根廷2200万吨": a figure right behind each of several alike.
+    private Mention.OfQuantity? DirectQuantity(Mention owner, int end)
+    {
+        if (next + 1 >= mentions.Count || mentions[next] is not Mention.OfQuantity quantity || quantity.Span.Start - end > 1) return null;
+        var isListed = SeparatorAt(quantity.Span.End) == mentions[next + 1].Span.Start && AreAlike(owner, mentions[next + 1]);
+        var closesList = next >= 3 && mentions[next - 2] is Mention.OfQuantity before && before.Dimension == quantity.Dimension
+            && AreAlike(owner, mentions[next - 3]) && SeparatorAt(before.Span.End) == owner.Span.Start;
+        return isListed || closesList ? quantity : null;
+    }
+
+    private int? SeparatorAt(int at)
+    {
+        var match = Separator().Match(text, at, Math.Min(14, text.Length - at));
+        return match.Success ? at + match.Length : null;
+    }
+
+    private static bool AreAlike(Mention left, Mention right) => (left, right) switch
+    {
+        (Mention.OfEntity one, Mention.OfEntity other) => (one.Kinds & other.Kinds) != EntityKinds.None,
+        (Mention.OfQuantity one, Mention.OfQuantity other) => one.Dimension == other.Dimension,
+        (Mention.OfTime, Mention.OfTime) => true,
+        _ => false,
+    };
+
+    private int PastTail(int end, List<Member> members)
+    {
+        if (members[0].Mention is not Mention.OfEntity) return end;
+        var tail = Tail().Match(text, end, Math.Min(16, text.Length - end));
+        return tail.Success ? end + tail.Length : end;
+    }
+
+    [GeneratedRegex(@"\G\s?(、|,|，|和|及|与|以及|及其|或|或者|/|;|, and|, or|and|or|&|as well as|followed by|, followed by)\s?((?<=\s)(the|in|from|of|by) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"[\s，,、;:/~=%约占比为达年的到合计全球世界总量产储品位含量份额元素符号]|约占|各占|占比|全球|in|about|of|world|total|the|approximately", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Filler();
+
+    [GeneratedRegex(@"\G等(\d{1,3}|[两三四五六七八九十几多]{1,2})?(余|多)?(个|种|类)?(主要)?(国家和地区|国家|省份|省区市|省区|省\(区\)|省|区|地区|国|地|稀散金属|稀有金属|稀土元素|有色金属|贵金属|金属|元素|矿产|矿种|矿物|矿石|矿|材料|企业|公司|领域|行业|产业|方面)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Tail();
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Recognition;
+
+namespace MineralGraph.Ingest.Coordination;
+
+/// <summary>One mention, or several in coordination (A、B和C等), that rules see as one.</summary>
+/// <param name="Span">From the first member to the last with its brackets; words such as 等国家 behind it included.</param>
+/// <param name="Core">From the first member to the last with its brackets.</param>
+/// <param name="Members">The members, in order.</param>
+internal sealed record Token(TextSpan Span, TextSpan Core, ImmutableArray<Member> Members)
+{
+    internal Mention First => Members[0].Mention;
+
+    internal EntityKinds Kinds => Members.Aggregate((EntityKinds)255, (kinds, member) => kinds & (member.Mention as Mention.OfEntity)?.Kinds ?? EntityKinds.None);
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Judging;
+using MineralGraph.Ingest.Linking;
+using MineralGraph.Ingest.Reading;
+using MineralGraph.Ingest.Relations;
+using MineralGraph.Ingest.Segmentation;
+using MineralGraph.Model;
+using MineralGraph.Model.Storage;
+
+namespace MineralGraph.Ingest;
+
+/// <summary>From a document's bytes to its statements: reads, cleans, segments, recognises, links, relates, judges. Same input, same output; safe for use by many at once.</summary>
+public sealed class DocumentIngester
+{
+    private readonly SentenceAnalyser analyser;
+    private readonly RuleEngine engine;
+    private readonly Judge judge;
+    private readonly EntityCatalogue catalogue;
+    private readonly IngestOptions options;
+
+    internal DocumentIngester(Knowledge knowledge, IngestOptions options)
+    {
+        Knowledge = knowledge;
+        this.options = options;
+        analyser = new SentenceAnalyser(knowledge);
+        engine = new RuleEngine(knowledge.Rules, PhraseReader.Of(knowledge.Words));
+        judge = new Judge(new WordLists(knowledge.Words));
+        catalogue = new EntityCatalogue(knowledge.Lexicon);
+    }
+
+    /// <summary>The lexicons and rules at work.</summary>
+    public Knowledge Knowledge { get; }
+
+    /// <summary>An ingester with the lexicons and rules that are built in.</summary>
+    /// <exception cref="ProblemException">MG2xxx: a lexicon or a rule is broken.</exception>
+    public static DocumentIngester CreateDefault(IngestOptions? options = null) => new(Knowledge.LoadBuiltIn(), options ?? new IngestOptions());
+
+    /// <summary>An ingester with other knowledge.</summary>
+    public static DocumentIngester Create(Knowledge knowledge, IngestOptions? options = null) => new(knowledge, options ?? new IngestOptions());
+
+    /// <summary>Extracts what a document says.</summary>
+    /// <param name="fileName">The file's name with its ending.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="description">What else is known of it, or null.</param>
+    public IngestResult Ingest(string fileName, ReadOnlySpan<byte> content, DocumentDescription? description = null)
+    {
+        if (content.Length > options.LargestDocument) return new IngestResult.Refused(ReadingProblems.TooLarge(fileName, content.Length, options.LargestDocument));
+        return SourceDecoder.Decode(fileName, content) switch
+        {
+            DecodedSource.Decoded decoded => Extract(Describe(fileName, DocumentId.Of(content), decoded.Source, description), decoded.Source),
+            DecodedSource.Refused refused => new IngestResult.Refused(refused.Problem),
+            _ => throw new InvalidOperationException("A source is decoded or refused."),
+        };
+    }
+
+    private static Document Describe(string name, DocumentId id, SourceText source, DocumentDescription? description) => new(id, name, source.Text)
+    {
+        Title = description?.Title,
+        Language = Writing.IsMostlyChinese(source.Text) ? "zh" : "en",
+        Author = description?.Author,
+        Citation = description?.Citation,
+        DerivedFrom = description?.DerivedFrom,
+    };
+
+    private IngestResult.Extracted Extract(Document document, SourceText source)
+    {
+        var lines = SourceLine.Read(source);
+        var blocks = BlockReader.Read(source, lines, new HashSet<int>());
+        var findings = Competition.Settle(FindAll(blocks)).ToList();
+        var statements = new StatementAssembler(document, source).Assemble(findings);
+        var entities = statements.SelectMany(EntitiesOf).Distinct().Order().Select(catalogue.Describe).ToImmutableArray();
+        ImmutableArray<Problem> warnings = statements.IsEmpty ? [new Problem("MG2100", $"\"{document.Name}\" was read, and no rule found a statement in it.")] : [];
+        return new IngestResult.Extracted(new DocumentCommit(document, entities, statements), warnings);
+    }
+
+    private IEnumerable<Finding> FindAll(IReadOnlyList<Block> blocks)
+    {
+        var analysed = blocks.Select((block, index) => (Block: block, Sentences: analyser.Analyse(block, index).ToList())).ToList();
+        var context = new DocumentContext(HomeCountry.Of(analysed.SelectMany(block => block.Sentences)));
+        var place = 0;
+        foreach (var (block, sentences) in analysed)
+        {
+            foreach (var sentence in sentences)
+            {
+                place++;
+                if (block.Kind == BlockKind.Heading) context.Enter(block.Level, sentence);
+                else context.Begin(sentence);
+                foreach (var relation in engine.Relate(sentence, context))
+                {
+                    if (judge.Weigh(relation, sentence, place) is { } finding) yield return finding;
+                }
+
+                if (block.Kind != BlockKind.Heading) context.Leave(sentence);
+            }
+        }
+    }
+
+    private static IEnumerable<EntityId> EntitiesOf(Statement statement)
+    {
+        yield return statement.Content.From;
+        if (statement.Content.To is { } to) yield return to;
+        if (statement.Content.Qualifiers.Partner is { } partner) yield return EntityId.Parse(partner);
+        if (statement.Content.Qualifiers.Region is { } region) yield return EntityId.Parse(region);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Relations;
+using MineralGraph.Model;
+
+namespace MineralGraph.Ingest.Judging;
+
+/// <summary>Weighs what rules found: what is denied is dropped, what is forecast or planned is marked, and doubt lowers confidence.</summary>
+internal sealed class Judge(WordLists words)
+{
+    private static readonly FrozenSet<string> Modal = new[] { "production", "consumption", "reserves", "exports", "import_reliance" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Measured = new[] { "production", "reserves" }.ToFrozenSet();
+
+    internal Finding? Weigh(Relation relation, AnalysedSentence sentence, int place)
+    {
+        var clause = ClauseOf(sentence.Normalised, relation.Span);
+        if (relation.Rule.MindsNegation && words.Denies(clause, sentence.Sentence.Language)) return null;
+        var content = new StatementContent(relation.From.Entity, relation.Rule.Predicate, relation.To?.Entity)
+        {
+            Quantity = relation.Quantity?.Quantity,
+            Year = relation.Time?.LastYear is null ? relation.Time?.Year : null,
+            Date = relation.Rule.Predicate == "policy_date" ? relation.Time?.Day : null,
+            Qualifiers = Qualify(relation, clause, sentence.Sentence.Language),
+        };
+        var isHere = !relation.From.IsCarried && relation.To is not { IsCarried: true };
+        return new Finding(content, sentence.Sentence.Text.ToSource(AtLeastReadable(relation.Span, sentence.Text.Length)), new RuleReference(relation.Rule.Id, relation.Rule.Version),
+            new Confidence(relation.Rule.Confidence.Value * (isHere ? 1 : 0.9)))
+        {
+            FromWords = relation.From.IsCarried ? "" : relation.From.Words,
+            ToWords = relation.To is { IsCarried: false } to ? to.Words : "",
+            ValueAsWritten = relation.Quantity?.Words ?? "",
+            IsExplicit = isHere,
+            Place = place,
+        };
+    }
+
+    private Qualifiers Qualify(Relation relation, string clause, string language) => relation.Rule.Set with
+    {
+        Measure = relation.Rule.Set.Measure ?? MeasureOf(relation),
+        Modality = Modal.Contains(relation.Rule.Predicate) ? relation.Rule.Set.Modality ?? words.ModalityOf(clause, language) : relation.Rule.Set.Modality,
+        Partner = relation.Partner?.ToString(),
+        Region = relation.Region?.ToString(),
+    };
+
+    private static string? MeasureOf(Relation relation)
+    {
+        if (!Measured.Contains(relation.Rule.Predicate)) return null;
+        return relation.Quantity?.Dimension switch { "%" => "share", "rank" => "rank", _ => null };
+    }
+
+    // From the comma before the match to its end: where 不, 未 and 预计 stand that govern it.
+    private static string ClauseOf(string text, TextSpan span)
+    {
+        var start = span.Start > 0 ? text.LastIndexOfAny(['，', ',', ';', ':', '。', '(', ')'], span.Start - 1) + 1 : 0;
+        return text[start..span.End];
+    }
+
+    // A quote of two or three characters shows nothing; it takes its surroundings along.
+    private static TextSpan AtLeastReadable(TextSpan span, int length)
+    {
+        const int least = 8;
+        if (span.Length >= least) return span;
+        var start = Math.Max(0, Math.Min(span.Start, length - least));
+        return new TextSpan(start, Math.Min(length, Math.Max(span.End, start + least)));
+    }
+}

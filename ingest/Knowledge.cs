@@ -1,0 +1,58 @@
+using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Model;
+using MineralGraph.Ingest.Recognition;
+using MineralGraph.Ingest.Relations;
+
+namespace MineralGraph.Ingest;
+
+/// <summary>What extraction knows: lexicons, units, patterns of names, word lists and rules. All of it is data.</summary>
+public sealed class Knowledge
+{
+    private Knowledge(Lexicon lexicon, Units units, List<NamePattern> namePatterns, IReadOnlyDictionary<string, string> words, RuleSet rules)
+    {
+        Lexicon = lexicon;
+        Units = units;
+        NamePatterns = namePatterns;
+        Words = words;
+        Rules = rules;
+    }
+
+    /// <summary>The words that name entities.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The rules.</summary>
+    public RuleSet Rules { get; }
+
+    internal Units Units { get; }
+
+    internal IReadOnlyList<NamePattern> NamePatterns { get; }
+
+    internal IReadOnlyDictionary<string, string> Words { get; }
+
+    /// <summary>The lexicons and rules that are built in.</summary>
+    /// <exception cref="ProblemException">MG2xxx: one of them is broken.</exception>
+    public static Knowledge LoadBuiltIn() => Load(Resources.Open, Resources.Below("rules/").Where(name => name != "rules/words.yml"));
+
+    /// <summary>The built-in lexicons with the rules of a folder in place of the built-in ones.</summary>
+    /// <exception cref="ProblemException">MG2xxx: one of them is broken.</exception>
+    public static Knowledge LoadWithRules(string folder) => Load(
+        path => path.StartsWith("rules/", StringComparison.Ordinal) ? File.OpenText(Path.Combine(folder, path["rules/".Length..])) : Resources.Open(path),
+        Directory.EnumerateFiles(folder, "*.yml").Select(file => "rules/" + Path.GetFileName(file)).Where(name => name != "rules/words.yml").Order(StringComparer.Ordinal));
+
+    /// <summary>The same knowledge with some of the rules only.</summary>
+    public Knowledge WithRules(IEnumerable<Rule> rules) => new(Lexicon, Units, [.. NamePatterns], Words, new RuleSet(rules));
+
+    private static Knowledge Load(Func<string, TextReader> open, IEnumerable<string> ruleFiles)
+    {
+        var lexicon = LexiconBuilder.Build(name => open($"lexicons/{name}"));
+        var words = Read("rules/words.yml", open, RuleFile.ReadWords);
+        var rules = ruleFiles.SelectMany(file => Read(file, open, reader => RuleFile.Read(file, reader, words, lexicon.Simplifier.Normalise)));
+        return new Knowledge(lexicon, Read("lexicons/units.tsv", open, Units.Read), Read("lexicons/name-patterns.tsv", open, NamePattern.Read), words, new RuleSet(rules));
+    }
+
+    private static T Read<T>(string path, Func<string, TextReader> open, Func<TextReader, T> read)
+    {
+        using var reader = open(path);
+        return read(reader);
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using MineralGraph.Model;
+
+namespace MineralGraph.Ingest.Lexicons;
+
+/// <summary>Reads the lexicon files into one lexicon. A word keeps every meaning that the files give it.</summary>
+internal sealed class LexiconBuilder
+{
+    private readonly Dictionary<string, List<Sense>> senses = new(StringComparer.Ordinal);
+    private readonly Dictionary<EntityId, Entity> entities = [];
+    private readonly HashSet<string> contextual = new(StringComparer.Ordinal);
+    private readonly Simplifier simplifier;
+
+    private LexiconBuilder(Simplifier simplifier) => this.simplifier = simplifier;
+
+    internal static Lexicon Build(Func<string, TextReader> open)
+    {
+        TsvTable Table(string name)
+        {
+            using var reader = open(name);
+            return TsvTable.Read(name, reader);
+        }
+
+        using var traditional = open("traditional.tsv");
+        var builder = new LexiconBuilder(Simplifier.Read(traditional));
+        builder.AddAmbiguous(Table("ambiguous.tsv"));
+        builder.AddCommodities(Table("commodities.tsv"));
+        builder.AddCompounds(Table("compounds.tsv"));
+        builder.AddHosts(Table("hosts.tsv"));
+        builder.AddPlaces(Table("countries.tsv"), EntityKinds.Country, "code");
+        builder.AddPlaces(Table("regions.tsv"), EntityKinds.Region, "name");
+        builder.AddPlaces(Table("deposits.tsv"), EntityKinds.Deposit, "name");
+        builder.AddPlaces(Table("orgs.tsv"), EntityKinds.Org, "name");
+        builder.AddUses(Table("uses.tsv"));
+        return new Lexicon(builder.senses.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()), builder.entities, builder.simplifier);
+    }
+
+    private void AddAmbiguous(TsvTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            if (table.Cell(row, "needs") == "symbol-context") contextual.Add(table.Cell(row, "surface"));
+            foreach (var longer in table.Cells(row, "not_within")) Blocking(longer);
+        }
+    }
+
+    // A longer word without a meaning wins over the short one within it.
+    private void Blocking(string word) => senses.TryAdd(simplifier.Normalise(word), []);
+
+    private void AddCommodities(TsvTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var id = new EntityId("commodity", table.Cell(row, "name"));
+            var symbol = NullIfEmpty(table.Cell(row, "symbol"));
+            Register(id, table, row, symbol);
+            AddNames(EntityKinds.Commodity, id, table, row);
+            if (symbol is not null) AddTerm(symbol, new Sense(EntityKinds.Commodity, [id], symbol, contextual.Contains(symbol)));
+        }
+    }
+
+    private void AddCompounds(TsvTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var ids = table.Cells(row, "commodities").Select(name => new EntityId("commodity", name)).ToImmutableArray();
+            if (!ids.IsEmpty) AddWords(table, row, new Sense(EntityKinds.Commodity, ids));
+        }
+    }
+
+    private void AddHosts(TsvTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var id = new EntityId("host", table.Cell(row, "name"));
+            Register(id, table, row, null);
+            AddNames(EntityKinds.Host, id, table, row);
+            var commodities = table.Cells(row, "commodity").Select(name => new EntityId("commodity", name)).ToImmutableArray();
+            if (!commodities.IsEmpty) AddWords(table, row, new Sense(EntityKinds.Commodity, commodities));
+        }
+    }
+
+    private void AddPlaces(TsvTable table, EntityKinds kind, string nameColumn)
+    {
+        foreach (var row in table.Rows)
+        {
+            var id = new EntityId(kind.ToString().ToLowerInvariant(), table.Cell(row, nameColumn));
+            Register(id, table, row, null);
+            AddNames(kind, id, table, row);
+            if (kind != EntityKinds.Country) continue;
+            foreach (var adjective in table.Cells(row, "adjectives_en")) AddTerm(adjective, new Sense(kind, [id], adjective));
+        }
+    }
+
+    private void AddUses(TsvTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var id = new EntityId("use", NullIfEmpty(table.Cell(row, "zh")) ?? table.Cell(row, "en"));
+            Register(id, table, row, null);
+            AddNames(EntityKinds.Use, id, table, row);
+        }
+    }
+
+    private void Register(EntityId id, TsvTable table, string[] row, string? symbol)
+    {
+        string[] aliases = [.. table.Cells(row, "aliases_zh"), .. table.Cells(row, "aliases_en")];
+        var names = new EntityNames(NullIfEmpty(table.Cell(row, "zh")), NullIfEmpty(table.Cell(row, "en")), symbol, [.. aliases.Where(alias => alias[0] != '~')]);
+        entities.TryAdd(id, new Entity(id, names));
+    }
+
+    private void AddNames(EntityKinds kind, EntityId id, TsvTable table, string[] row) => AddWords(table, row, new Sense(kind, [id]));
+
+    private void AddWords(TsvTable table, string[] row, Sense sense)
+    {
+        foreach (var column in new[] { "zh", "aliases_zh" })
+        {
+            foreach (var word in table.Cells(row, column)) AddTerm(word.TrimStart('~'), Cased(word, sense));
+        }
+
+        foreach (var column in new[] { "en", "aliases_en" })
+        {
+            foreach (var word in table.Cells(row, column)) AddEnglish(word, Cased(word, sense));
+        }
+    }
+
+    // An acronym is one only in capitals (US is a country, us is not), and so is a proper name (Century is a mine, a century is not).
+    private static Sense Cased(string word, Sense sense)
+    {
+        var isAcronym = word.Length <= 4 && word.All(letter => char.IsAsciiLetterUpper(letter) || letter == '.');
+        var isProper = sense.Kind is EntityKinds.Deposit or EntityKinds.Region or EntityKinds.Org or EntityKinds.Country && char.IsAsciiLetterUpper(word[0]);
+        return isAcronym || isProper ? sense with { ExactCase = word } : sense;
+    }
+
+    private void AddEnglish(string word, Sense sense)
+    {
+        AddTerm(word, sense);
+        if (sense.Kind is not (EntityKinds.Host or EntityKinds.Use or EntityKinds.Commodity) || word.Length < 4 || !char.IsAsciiLetter(word[^1])) return;
+        AddTerm(Plural(word), sense);
+    }
+
+    private static string Plural(string word) => word switch
+    {
+        [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => word + "es",
+        [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => word[..^1] + "ies",
+        _ => word + "s",
+    };
+
+    private void AddTerm(string word, Sense sense)
+    {
+        var key = simplifier.Normalise(word);
+        if (key.Length == 0) return;
+        if (!senses.TryGetValue(key, out var known)) senses[key] = known = [];
+        if (!known.Exists(other => other.Kind == sense.Kind)) known.Add(sense);
+    }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+}

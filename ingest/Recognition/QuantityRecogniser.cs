@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Model;
+
+namespace MineralGraph.Ingest.Recognition;
+
+/// <summary>Finds quantities: a number or a range with its unit, and the words before and behind that bound it (约, 超过, 以上, nearly, at least).</summary>
+internal sealed partial class QuantityRecogniser(Units units)
+{
+    private static readonly (string Word, double Factor)[] Multipliers =
+    [
+        ("万亿", 1e12), ("千万", 1e7), ("百万", 1e6), ("亿", 1e8), ("万", 1e4), ("千", 1e3), ("百", 1e2),
+        ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12),
+    ];
+
+    internal IEnumerable<Mention> Find(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (at > 0 && char.IsAsciiDigit(text[at]) && (char.IsAsciiDigit(text[at - 1]) || IsPartOfName(text, at))) continue;
+            if (ReadAt(text, at) is not { } found) continue;
+            yield return found;
+            at = found.Span.End - 1;
+        }
+    }
+
+    private static bool IsPartOfName(string text, int at) =>
+        char.IsAsciiLetter(text[at - 1]) || text[at - 1] is '.' or '/' && at > 1 && char.IsAsciiDigit(text[at - 2]) || text[at - 1] == '-' && at > 1 && char.IsLetter(text[at - 2]);
+
+    private Mention.OfQuantity? ReadAt(string text, int at)
+    {
+        if (NumberReader.ReadAt(text, at) is not { } first) return null;
+        var end = at + first.Length;
+        var firstUnit = first.IsShare ? new ReadUnit("", "%", 1, 0) : UnitAt(text, end);
+        var bare = firstUnit ?? new ReadUnit("", "", 1, 0);
+        if (RangeEnd(text, end + bare.Length) is { } second && second.Value >= first.Value && UnitAt(text, second.End) is { } unit && (firstUnit is null || firstUnit.Dimension == unit.Dimension))
+            return Make(text, new TextSpan(at, second.End + unit.Length), (first.Value, second.Value), unit);
+        if (firstUnit is null && IsOtherwiseUsed(text, at, end)) return null;
+        return Make(text, new TextSpan(at, end + bare.Length), (first.Value, null), bare);
+    }
+
+    // Years, dates and counted things that no unit names are not quantities; decimals and indices are.
+    private static bool IsOtherwiseUsed(string text, int at, int end) =>
+        end < text.Length && (char.IsLetter(text[end]) || text[end] is '-' && end + 1 < text.Length && char.IsLetter(text[end + 1])) || YearLike().IsMatch(text.AsSpan(at, end - at));
+
+    private static (double Value, int End)? RangeEnd(string text, int at)
+    {
+        var mark = RangeMark().Match(text, at, Math.Min(6, text.Length - at));
+        if (!mark.Success || at + mark.Length >= text.Length) return null;
+        return NumberReader.ReadAt(text, at + mark.Length) is { IsShare: false } number ? (number.Value, at + mark.Length + number.Length) : null;
+    }
+
+    private ReadUnit? UnitAt(string text, int at)
+    {
+        var start = at;
+        while (at < text.Length && text[at] == ' ') at++;
+        if (at >= text.Length) return null;
+        var plain = units.LongestAt(text, at);
+        if (plain is { } whole) return new ReadUnit(text.Substring(at, whole.Length), whole.Unit.Dimension, whole.Unit.Factor, at + whole.Length - start);
+        foreach (var (word, factor) in Multipliers)
+        {
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0) continue;
+            var unitAt = at + word.Length;
+            while (unitAt < text.Length && text[unitAt] is ' ' or '余' or '多' && unitAt < text.Length) unitAt++;
+            if (unitAt < text.Length && units.LongestAt(text, unitAt) is { } unit)
+                return new ReadUnit(string.Concat(word, text.AsSpan(unitAt, unit.Length)), unit.Unit.Dimension, unit.Unit.Factor * factor, unitAt + unit.Length - start);
+        }
+
+        return null;
+    }
+
+    private static Mention.OfQuantity Make(string text, TextSpan core, (double Low, double? High) value, ReadUnit unit)
+    {
+        var (comparator, span) = Bounds(text, core);
+        var normalised = new NormalisedValue(value.Low * unit.Factor, (value.High ?? value.Low) * unit.Factor, unit.Dimension);
+        var quantity = new Quantity(value.Low, value.High, unit.Surface, comparator, normalised);
+        return new Mention.OfQuantity(span, text[span.Start..span.End], quantity);
+    }
+
+    private static (Comparator Comparator, TextSpan Span) Bounds(string text, TextSpan core)
+    {
+        var window = Math.Max(0, core.Start - 16);
+        var before = Before().Match(text[window..core.Start]);
+        var behind = Behind().Match(text, core.End, Math.Min(8, text.Length - core.End));
+        var span = new TextSpan(before.Success ? core.Start - before.Length : core.Start, behind.Success ? core.End + behind.Length : core.End);
+        return (behind.Success ? BoundWords.Of(behind.Value) : before.Success ? BoundWords.Of(before.Value) : Comparator.Equal, span);
+    }
+
+    [GeneratedRegex(@"^\d{4}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex YearLike();
+
+    [GeneratedRegex(@"\G\s?(-{1,2}|~|至|到|to (?=\d)|and (?=\d))\s?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RangeMark();
+
+    [GeneratedRegex(@"(大约|约为|约占|约|近|将近|接近|超过|超|逾|多于|大于|高于|高达|达到|低于|少于|小于|不足|不到|至少|不少于|最多|不超过|[<>≤≥~]=?|about|around|approximately|roughly|some|an estimated|nearly|almost|close to|over|more than|above|exceeding|at least|less than|under|below|fewer than|up to|at most)\s?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"\G\s?(以上|左右|上下|以下|以内|之多|余|多(?![种个年元])|or more|or less|\+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Behind();
+
+    private sealed record ReadUnit(string Surface, string Dimension, double Factor, int Length);
+}

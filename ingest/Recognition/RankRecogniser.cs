@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Model;
+
+namespace MineralGraph.Ingest.Recognition;
+
+/// <summary>Finds ranks: 第二位, 居首位, 前五位, the second-largest, the leading. A rank is a quantity of dimension <c>rank</c>, written in 位.</summary>
+internal static partial class RankRecogniser
+{
+    private const string Dimension = "rank";
+
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+    internal static IEnumerable<Mention> Find(string text)
+    {
+        foreach (Match match in Rank().Matches(text))
+        {
+            if (match.Groups["th"].Success && !match.Groups["largest"].Success) continue;
+            var (number, comparator) = Read(match);
+            var quantity = new Quantity(number, null, "位", comparator, new NormalisedValue(number, number, Dimension));
+            yield return new Mention.OfQuantity(new TextSpan(match.Index, match.Index + match.Length), match.Value, quantity);
+        }
+    }
+
+    private static (double Number, Comparator Comparator) Read(Match match)
+    {
+        if (match.Groups["top"] is { Success: true } top) return (Number(top.Value), Comparator.AtMost);
+        if (match.Groups["place"] is { Success: true } place) return (Number(place.Value), Comparator.Equal);
+        if (match.Groups["th"] is { Success: true } ordinal) return (Array.IndexOf(Ordinals, ordinal.Value.ToLowerInvariant()) + 1, Comparator.Equal);
+        return (1, Comparator.Equal);
+    }
+
+    private static double Number(string digits) =>
+        char.IsAsciiDigit(digits[0]) ? double.Parse(digits, CultureInfo.InvariantCulture) : Math.Max(1, NumberReader.ChineseDigits(digits));
+
+    [GeneratedRegex("""
+          第\s?(?<place>[一二三四五六七八九十]{1,3}|\d{1,2})\s?(大|位|名)
+        | (位列|排名|位居|居|列)(世界|全球|全国|国内)?第\s?(?<place>[一二三四五六七八九十]{1,3}|\d{1,2})(大|位|名)?
+        | 首位|榜首|之首|第一
+        | 前\s?(?<top>[一二三四五六七八九十]{1,3}|\d{1,2})\s?(大|位|名)
+        | \b(?<th>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[-\s](?<largest>largest|biggest|most\simportant|leading)
+        | \b(largest|biggest|leading|foremost|top)\b
+        """, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace, 1000)]
+    private static partial Regex Rank();
+}

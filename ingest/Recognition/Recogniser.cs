@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Model;
+
+namespace MineralGraph.Ingest.Recognition;
+
+/// <summary>Finds all that a sentence names: words of the lexicons, names formed by pattern, quantities, times. Longer finds win over shorter ones within them.</summary>
+internal sealed class Recogniser(Lexicon lexicon, Units units, IReadOnlyList<NamePattern> patterns)
+{
+    private readonly QuantityRecogniser quantities = new(units);
+
+    internal List<Mention> Find(string text, string language)
+    {
+        var normalised = lexicon.Simplifier.Normalise(text);
+        var words = FindWords(text, normalised, language);
+        var names = FindNames(text, normalised, language, words);
+        var times = TimeRecogniser.Find(text).ToList();
+        var numbers = quantities.Find(text).Where(quantity => !times.Exists(time => time.Span.Overlaps(quantity.Span)));
+        return Resolve(words, names, [.. times, .. numbers, .. RankRecogniser.Find(normalised)]);
+    }
+
+    private List<Mention> FindWords(string text, string normalised, string language)
+    {
+        var found = new List<Mention>();
+        for (var at = 0; at < normalised.Length;)
+        {
+            var (length, senses) = lexicon.LongestAt(normalised, at);
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            var span = new TextSpan(at, at + length);
+            var fitting = Fitting(senses, text, span);
+            if (!fitting.IsEmpty) found.Add(new Mention.OfEntity(span, text[span.Start..span.End], fitting));
+            at += length;
+        }
+
+        return found;
+    }
+
+    private static ImmutableArray<Sense> Fitting(ImmutableArray<Sense> senses, string text, TextSpan span)
+    {
+        if (senses.All(sense => sense.ExactCase is null)) return senses;
+        var words = text[span.Start..span.End];
+        return senses.RemoveAll(sense => sense.ExactCase is { } exact && exact != words || sense.NeedsContext && !StandsAmongSymbols(text, span));
+    }
+
+    // "In" is indium in "(In)" or "Ge, Ga, In, Tl"; elsewhere it is a preposition.
+    private static bool StandsAmongSymbols(string text, TextSpan span)
+    {
+        var before = span.Start > 0 ? text[span.Start - 1] : ' ';
+        var behind = span.End < text.Length ? text[span.End] : ' ';
+        var opens = before is '(' or '、' or '/' or '-' or '，' || Writing.IsHan(before);
+        var closes = behind is ')' or '、' or '/' or '-' or '，' || Writing.IsHan(behind);
+        return opens && closes || before == ' ' && behind == ',' && span.Start > 1 && text[span.Start - 2] == ',';
+    }
+
+    private List<Mention> FindNames(string text, string normalised, string language, List<Mention> words)
+    {
+        var masked = normalised.ToCharArray();
+        foreach (var place in words.OfType<Mention.OfEntity>().Where(word => (word.Kinds & (EntityKinds.Country | EntityKinds.Region)) != 0 && (word.Kinds & EntityKinds.Deposit) == 0))
+            masked.AsSpan(place.Span.Start, place.Span.Length).Fill(NamePattern.Edge);
+        var readable = new string(masked);
+        var found = new List<Mention>();
+        foreach (var pattern in patterns.Where(pattern => pattern.Language == language))
+        {
+            var source = pattern.Kind == EntityKinds.Policy || pattern.Kind == EntityKinds.Org ? normalised : readable;
+            foreach (Match match in pattern.Pattern.Matches(source))
+            {
+                if (Named(pattern, match, text) is { } named) found.Add(named);
+            }
+        }
+
+        return found;
+    }
+
+    private Mention.OfEntity? Named(NamePattern pattern, Match match, string text)
+    {
+        var group = match.Groups["name"] is { Success: true } name ? name : match;
+        var words = text.Substring(group.Index, group.Length).Replace(NamePattern.Edge.ToString(), "", StringComparison.Ordinal).Trim();
+        if (words.Length < 2) return null;
+        var known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words), 0);
+        var sense = known.Length == words.Length ? known.Senses.FirstOrDefault(sense => sense.Kind == pattern.Kind) : null;
+        var kind = pattern.Kind.ToString().ToLowerInvariant();
+        return new Mention.OfEntity(new TextSpan(group.Index, group.Index + group.Length), text.Substring(group.Index, group.Length),
+            [sense ?? new Sense(pattern.Kind, [new EntityId(kind, words.Trim('"', '《', '》', ' '))])]);
+    }
+
+    private static List<Mention> Resolve(List<Mention> words, List<Mention> names, List<Mention> figures)
+    {
+        var kept = new List<Mention>();
+        foreach (var mention in names.Concat(words).Concat(figures).OrderByDescending(mention => mention.Span.Length).ThenBy(mention => mention.Span.Start))
+        {
+            if (!kept.Exists(other => other.Span.Overlaps(mention.Span))) kept.Add(mention);
+        }
+
+        kept.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        return kept;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Cleaning;
+
+namespace MineralGraph.Ingest.Recognition;
+
+/// <summary>Finds years, spans of years and days, in Chinese and English.</summary>
+internal static partial class TimeRecogniser
+{
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    internal static IEnumerable<Mention> Find(string text)
+    {
+        foreach (Match match in Time().Matches(text))
+        {
+            var span = new TextSpan(match.Index, match.Index + match.Length);
+            var year = Number(match.Groups["year"]) ?? 0;
+            yield return new Mention.OfTime(span, year, LastYear(match, year), Day(match, year));
+        }
+    }
+
+    private static int? LastYear(Match match, int year)
+    {
+        if (match.Groups["last"] is not { Success: true } last) return null;
+        var number = int.Parse(last.Value, CultureInfo.InvariantCulture);
+        return number < 100 ? year / 100 * 100 + number : number;
+    }
+
+    private static DateOnly? Day(Match match, int year)
+    {
+        var month = Number(match.Groups["month"]) ?? Array.FindIndex(Months, name => match.Groups["monthName"] is { Success: true } named && name.Equals(named.Value, StringComparison.OrdinalIgnoreCase)) + 1;
+        var day = Number(match.Groups["day"]);
+        return month is >= 1 and <= 12 && day is { } number && number >= 1 && number <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, number) : null;
+    }
+
+    private static int? Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex("""
+        (?<![\d.,×])(
+          (?<year>(18|19|20)\d\d)\s?年\s?(?<month>\d{1,2})\s?月(\s?(?<day>\d{1,2})\s?日)?
+        | (?<monthName>January|February|March|April|May|June|July|August|September|October|November|December)\s(?<day>\d{1,2}),?\s(?<year>(18|19|20)\d\d)(?!\d)
+        | (?<day>\d{1,2})\s(?<monthName>January|February|March|April|May|June|July|August|September|October|November|December)\s(?<year>(18|19|20)\d\d)(?!\d)
+        | (?<year>(18|19|20)\d\d)年?[-~至到]{1,2}(?<last>(18|19|20)?\d\d)(\s?年(?!代)|(?![\d.%年]))(间|期间)?
+        | (?<year>(18|19|20)\d\d)\s?年(?!代)(底|末|初|以来|前后|度)?
+        | (?<year>(18|19|20)\d\d)(?![\d%年]|\.\d|,\d{3}|\s?(t|kt|Mt|kg|吨|万|亿|tonnes|tons|metric|kilograms|g|台|个|℃|°C|MPa|mm|m|km)\b)
+        )
+        """, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 1000)]
+    private static partial Regex Time();
+}

@@ -1,0 +1,55 @@
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Coordination;
+using MineralGraph.Ingest.Lexicons;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>Finds the end that a clause leaves out: in the same sentence, in the words before a colon, in the heading, in the sentence before.</summary>
+internal static class Carrier
+{
+    internal static IEnumerable<RelationEnd> Find(string tokenClass, AnalysedSentence sentence, TextSpan match, DocumentContext context)
+    {
+        var kinds = TokenClass.KindsOf(tokenClass);
+        if (InSentence(kinds, sentence, match) is { } near) return Ends(near, kinds, isHere: true);
+        if (BeginsWithPronoun(sentence) && context.Before is { } said && Subject(kinds, said) is { } meant) return Ends(meant, kinds, isHere: false);
+        foreach (var heading in context.HeadingsFromNearest)
+        {
+            if (Only(kinds, heading) is { } topic) return Ends(topic, kinds, isHere: false);
+        }
+
+        if (context.Before is { } before && Subject(kinds, before) is { } subject) return Ends(subject, kinds, isHere: false);
+        return (kinds & EntityKinds.Country) != 0 && context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
+    }
+
+    // The subject of the nearest earlier clause: a token that opens a clause, else the first of its kind.
+    private static Token? InSentence(EntityKinds kinds, AnalysedSentence sentence, TextSpan match)
+    {
+        var earlier = sentence.Tokens.Where(token => token.Span.End <= match.Start && (token.Kinds & kinds) != 0).ToList();
+        return earlier.LastOrDefault(token => OpensClause(sentence.Normalised, token.Span.Start)) ?? earlier.FirstOrDefault();
+    }
+
+    private static bool OpensClause(string text, int at)
+    {
+        var from = at;
+        while (from > 0 && at - from < 3 && text[from - 1] is not ('，' or ',' or ';' or ':' or '。')) from--;
+        return from == 0 || text[from - 1] is '，' or ',' or ';' or ':' or '。';
+    }
+
+    private static Token? Subject(EntityKinds kinds, AnalysedSentence sentence) =>
+        sentence.Tokens.FirstOrDefault(token => (token.Kinds & kinds) != 0);
+
+    private static Token? Only(EntityKinds kinds, AnalysedSentence heading)
+    {
+        var tokens = heading.Tokens.Where(token => (token.Kinds & kinds) != 0).ToList();
+        return tokens.Count == 1 && tokens[0].Members.Length <= 3 ? tokens[0] : null;
+    }
+
+    private static bool BeginsWithPronoun(AnalysedSentence sentence) =>
+        Pronouns.Any(pronoun => sentence.Normalised.StartsWith(pronoun, StringComparison.Ordinal));
+
+    private static readonly string[] Pronouns = ["其", "该", "它", "此", "这", "it ", "its ", "they ", "their ", "this ", "these ", "the metal", "the element", "the mineral"];
+
+    private static IEnumerable<RelationEnd> Ends(Token token, EntityKinds kinds, bool isHere) => isHere
+        ? TokenEnds.Of(token, kinds)
+        : TokenEnds.Of(token, kinds).Select(end => end with { Words = "", Span = null, Member = null });
+}

@@ -1,0 +1,39 @@
+using MineralGraph.Model;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>What the reader of a document has in mind at a place: the headings above, the subject of the sentence before, the country it speaks of.</summary>
+internal sealed class DocumentContext
+{
+    private readonly List<(int Level, AnalysedSentence Sentence)> headings = [];
+    private AnalysedSentence? before;
+    private int block = -1;
+
+    internal DocumentContext(EntityId? homeCountry) => HomeCountry = homeCountry;
+
+    /// <summary>The country that a document speaks of when it names none, where there is one.</summary>
+    internal EntityId? HomeCountry { get; }
+
+    internal AnalysedSentence? Before => before;
+
+    internal IEnumerable<AnalysedSentence> HeadingsFromNearest => headings.AsEnumerable().Reverse().Select(heading => heading.Sentence);
+
+    internal void Enter(int level, AnalysedSentence heading)
+    {
+        headings.RemoveAll(above => above.Level >= level);
+        headings.Add((level, heading));
+        before = null;
+    }
+
+    // A sentence speaks on from the one before within its block, and at most from one block to the next.
+    internal void Begin(AnalysedSentence sentence)
+    {
+        if (sentence.Sentence.Block > block + 1) before = null;
+        block = sentence.Sentence.Block;
+    }
+
+    internal void Leave(AnalysedSentence sentence)
+    {
+        if (sentence.Tokens.Length > 0) before = sentence;
+    }
+}

@@ -1,0 +1,36 @@
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Coordination;
+using MineralGraph.Ingest.Recognition;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>Gives each pair of ends its figure and its time: those of a pattern's slots paired off in order (分别为), else those attached to an end.</summary>
+internal sealed class FigureBinding(Rule rule, AnalysedSentence sentence, TextSpan span, Token? values, Token? times)
+{
+    private readonly Mention.OfTime? governing = rule.Year == "nearest" ? GoverningTime.Of(sentence, span) : null;
+
+    internal IEnumerable<(Mention.OfQuantity? Quantity, Mention.OfTime? Time)> For(RelationEnd from, RelationEnd? to, Binding.Place place)
+    {
+        var attached = rule.TakesAttached ? Attached(to) ?? Attached(from) : null;
+        var ownTime = rule.Year == "none" ? null : to?.Member?.Time ?? from.Member?.Time;
+        if (values is null) return [(attached, ownTime ?? SlotTime(place) ?? governing)];
+        var figures = values.Members;
+        if (figures.Length == 1) return [(Figure(figures[0]), figures[0].Time ?? ownTime ?? SlotTime(place) ?? governing)];
+        if (times is { Members.Length: var count } && count == figures.Length)
+            return figures.Select((figure, index) => (Figure(figure), (Mention.OfTime?)times.Members[index].Mention));
+        if (place.ToCount == figures.Length) return [(Figure(figures[place.To]), ownTime ?? SlotTime(place) ?? governing)];
+        if (place.FromCount == figures.Length) return [(Figure(figures[place.From]), ownTime ?? SlotTime(place) ?? governing)];
+        return [];
+    }
+
+    private Mention.OfTime? SlotTime(Binding.Place place)
+    {
+        if (times is null) return null;
+        var index = times.Members.Length == place.ToCount ? place.To : times.Members.Length == place.FromCount ? place.From : 0;
+        return (Mention.OfTime)times.Members[index].Mention;
+    }
+
+    private static Mention.OfQuantity? Figure(Member member) => member.Mention as Mention.OfQuantity;
+
+    private static Mention.OfQuantity? Attached(RelationEnd? end) => end?.Member?.Quantities is { IsEmpty: false } quantities ? quantities[0] : null;
+}

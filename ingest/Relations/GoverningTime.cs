@@ -1,0 +1,19 @@
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Recognition;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>The time that a stretch of a sentence speaks of: named in it, else the nearest before it, else the first behind it in its clause.</summary>
+internal static class GoverningTime
+{
+    internal static Mention.OfTime? Of(AnalysedSentence sentence, TextSpan span)
+    {
+        var times = sentence.Tokens.Where(token => token.First is Mention.OfTime).ToList();
+        var within = times.LastOrDefault(token => span.Contains(token.Core));
+        var before = times.LastOrDefault(token => token.Core.End <= span.Start);
+        var behind = times.FirstOrDefault(token => token.Core.Start >= span.End && IsSameClause(sentence.Normalised, span.End, token.Core.Start));
+        return (within ?? before ?? behind)?.First as Mention.OfTime;
+    }
+
+    private static bool IsSameClause(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny('，', ';', '。') < 0;
+}

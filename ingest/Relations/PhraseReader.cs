@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Cleaning;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>Takes an open phrase (what follows 用于 or "used in") apart into the applications that it lists, each without the words around it.</summary>
+internal sealed partial class PhraseReader
+{
+    private readonly Regex leading;
+    private readonly Regex trailing;
+
+    private PhraseReader(Regex leading, Regex trailing)
+    {
+        this.leading = leading;
+        this.trailing = trailing;
+    }
+
+    internal static PhraseReader Of(IReadOnlyDictionary<string, string> words) => new(
+        Anchored($"^({words["use_leading"]})"),
+        Anchored($"({words["use_trailing"]})$"));
+
+    /// <summary>The stretches of the applications within a stretch of a sentence.</summary>
+    internal IEnumerable<TextSpan> Read(string normalised, TextSpan phrase)
+    {
+        var start = phrase.Start;
+        foreach (Match separator in Separator().Matches(normalised[phrase.Start..phrase.End]))
+        {
+            if (Trim(normalised, start, phrase.Start + separator.Index) is { } part) yield return part;
+            start = phrase.Start + separator.Index + separator.Length;
+        }
+
+        if (Trim(normalised, start, phrase.End) is { } last) yield return last;
+    }
+
+    private TextSpan? Trim(string text, int start, int end)
+    {
+        for (var changed = true; changed && end - start > 1;)
+        {
+            var before = (start, end);
+            while (end > start && text[end - 1] is ' ' or '"' or '。' or '、' or '.' && end > start) end--;
+            while (start < end && text[start] is ' ' or '"' or '、' && start < end) start++;
+            if (end <= start) return null;
+            start += leading.Match(text[start..end]).Length;
+            if (end > start && trailing.Match(text[start..end]) is { Success: true } tail && tail.Length < end - start) end -= tail.Length;
+            changed = (start, end) != before;
+        }
+
+        return end - start >= (Writing.IsHan(text[start]) ? 2 : 3) && end - start <= 60 ? new TextSpan(start, end) : null;
+    }
+
+    private static Regex Anchored(string pattern) => new(pattern, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    [GeneratedRegex(@"、|，|以及|及其|和|与|及|或|, and |, or |,\s| and | or | as well as ", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Separator();
+}

@@ -1,0 +1,11 @@
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Coordination;
+using MineralGraph.Model;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>An end of a relation: an entity and the words for it, with what is attached to it. Carried from elsewhere it has no place in the sentence.</summary>
+internal sealed record RelationEnd(EntityId Entity, string Words, TextSpan? Span, Member? Member)
+{
+    internal bool IsCarried => Span is null;
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using MineralGraph.Model;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>A way of saying something, as data: which words, which ends, which meaning. See ingest/README.md.</summary>
+/// <param name="Id">Never changed, because provenance points at it.</param>
+/// <param name="Version">Raised when the rule's meaning changes.</param>
+/// <param name="Predicate">The predicate of what it finds.</param>
+/// <param name="Language">zh or en.</param>
+/// <param name="Triggers">Words of which a sentence holds at least one before the patterns are tried.</param>
+/// <param name="Patterns">The patterns, compiled.</param>
+public sealed record Rule(string Id, int Version, string Predicate, string Language, ImmutableArray<string> Triggers, ImmutableArray<RulePattern> Patterns)
+{
+    /// <summary>How likely a find is right, before the judge has looked at it.</summary>
+    public Confidence Confidence { get; init; } = new(0.8);
+
+    /// <summary>What the finds are qualified by.</summary>
+    public Qualifiers Set { get; init; } = Qualifiers.None;
+
+    /// <summary>Which ends may be carried over from an earlier clause, sentence or heading: from, to, both or neither.</summary>
+    public ImmutableArray<string> Carry { get; init; } = [];
+
+    /// <summary>Which kinds each end may have; by default those of the predicate.</summary>
+    public string? FromClass { get; init; }
+
+    /// <summary>Which kinds the object may have; by default those of the predicate.</summary>
+    public string? ToClass { get; init; }
+
+    /// <summary>Whether a figure must be found; without one, what the pattern matches is passed over.</summary>
+    public bool NeedsValue { get; init; }
+
+    /// <summary>Whether figures in brackets behind an end count: true unless the rule says otherwise.</summary>
+    public bool TakesAttached { get; init; } = true;
+
+    /// <summary>Whether a negation before the match spoils it: true unless the rule is about what is denied.</summary>
+    public bool MindsNegation { get; init; } = true;
+
+    /// <summary>Which year counts: <c>nearest</c> (the governing time expression of the sentence), <c>slot</c> (only the pattern's own) or <c>none</c>.</summary>
+    public string Year { get; init; } = "nearest";
+
+    /// <summary>Sentences in which it must find what stands behind the arrow.</summary>
+    public ImmutableArray<string> Finds { get; init; } = [];
+
+    /// <summary>Sentences in which it must find nothing.</summary>
+    public ImmutableArray<string> Ignores { get; init; } = [];
+
+    /// <summary>The file that holds it.</summary>
+    public string File { get; init; } = "";
+}

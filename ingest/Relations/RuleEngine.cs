@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>Tries the rules of a sentence's language on it and binds what they match to entities, figures and times.</summary>
+internal sealed class RuleEngine(RuleSet rules, PhraseReader phrases)
+{
+    /// <summary>All relations that the rules find in a sentence.</summary>
+    internal IEnumerable<Relation> Relate(AnalysedSentence sentence, DocumentContext context)
+    {
+        if (sentence.Tokens.Length == 0) yield break;
+        foreach (var rule in rules.For(sentence.Sentence.Language))
+        {
+            if (!rule.Triggers.Any(trigger => sentence.Normalised.Contains(trigger, StringComparison.Ordinal))) continue;
+            foreach (var relation in Relate(rule, sentence, context)) yield return relation;
+        }
+    }
+
+    private IEnumerable<Relation> Relate(Rule rule, AnalysedSentence sentence, DocumentContext context)
+    {
+        foreach (var pattern in rule.Patterns)
+        {
+            foreach (Match match in pattern.Matches(sentence.Masked.Mask))
+            {
+                if (match.Length == 0) continue;
+                var binding = new Binding(rule, sentence, context, match, phrases);
+                foreach (var relation in binding.Relations()) yield return relation;
+            }
+        }
+    }
+}

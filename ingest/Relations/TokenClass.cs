@@ -1,0 +1,58 @@
+using MineralGraph.Ingest.Coordination;
+using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Recognition;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>The characters of the private use area by which masks show tokens, and the classes of them that patterns name.</summary>
+internal static class TokenClass
+{
+    private const char FirstEntity = '\uE000';
+    private const char FirstQuantity = '\uE100';
+    private const char Time = '\uE1F0';
+
+    private static readonly string[] Dimensions =
+        ["", "%", "rank", "t", "t LCE", "t REO", "tce", "toe", "m3", "ppm", "CNY", "USD", "EUR", "kWh", "W", "other"];
+
+    private static readonly Dictionary<string, string[]> QuantityClasses = new(StringComparer.Ordinal)
+    {
+        ["value"] = [.. Dimensions.Where(dimension => dimension != "rank")],
+        ["share"] = ["%"],
+        ["percent"] = ["%"],
+        ["ratio"] = ["%", ""],
+        ["index"] = [""],
+        ["rank"] = ["rank"],
+        ["mass"] = ["t", "t LCE", "t REO", "tce", "toe", "m3"],
+        ["amount"] = ["t", "t LCE", "t REO", "tce", "toe", "m3", "kWh", "W", "other"],
+        ["grade"] = ["ppm", "%"],
+        ["money"] = ["CNY", "USD", "EUR"],
+    };
+
+    /// <summary>The character that stands for a token.</summary>
+    internal static char Of(Token token) => token.First switch
+    {
+        Mention.OfTime => Time,
+        Mention.OfQuantity quantity => OfDimension(quantity.Dimension),
+        _ => (char)(FirstEntity + (int)token.Kinds),
+    };
+
+    /// <summary>A character class of regular expressions for a class that patterns name; null where there is none of that name.</summary>
+    internal static string? Characters(string name)
+    {
+        if (name == "time") return Time.ToString();
+        if (QuantityClasses.TryGetValue(name, out var dimensions)) return string.Concat(dimensions.Select(OfDimension));
+        var kinds = KindsOf(name);
+        return kinds == EntityKinds.None ? null : string.Concat(Enumerable.Range(1, 255).Where(bits => (bits & (int)kinds) != 0).Select(bits => (char)(FirstEntity + bits)));
+    }
+
+    /// <summary>The kinds that a class of entities names: commodity, host …, or place for countries and regions, entity for all.</summary>
+    internal static EntityKinds KindsOf(string name) => name switch
+    {
+        "place" => EntityKinds.Country | EntityKinds.Region,
+        "entity" => (EntityKinds)255,
+        _ => Enum.TryParse<EntityKinds>(name, ignoreCase: true, out var kind) ? kind : EntityKinds.None,
+    };
+
+    private static char OfDimension(string dimension) =>
+        (char)(FirstQuantity + (Array.IndexOf(Dimensions, dimension) is var index and >= 0 ? index : Dimensions.Length - 1));
+}

@@ -1,0 +1,43 @@
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>A rule as its file writes it. Filled by the YAML reader, hence the setters.</summary>
+internal sealed class WrittenRule
+{
+    public string? Id { get; init; }
+
+    public int Version { get; init; } = 1;
+
+    public string? Predicate { get; init; }
+
+    public string? Language { get; init; }
+
+    public List<string> Trigger { get; init; } = [];
+
+    public List<string> Patterns { get; init; } = [];
+
+    public Dictionary<string, string> Set { get; init; } = [];
+
+    public double Confidence { get; init; } = 0.8;
+
+    public List<string> Carry { get; init; } = [];
+
+    public string? From { get; init; }
+
+    public string? To { get; init; }
+
+    public bool NeedsValue { get; init; }
+
+    public bool Attached { get; init; } = true;
+
+    public bool Negation { get; init; } = true;
+
+    public string? Year { get; init; }
+
+    public List<string> Finds { get; init; } = [];
+
+    public List<string> Ignores { get; init; } = [];
+
+    internal string? Missing =>
+        string.IsNullOrWhiteSpace(Id) ? "id" : string.IsNullOrWhiteSpace(Predicate) ? "predicate" : Trigger.Count == 0 ? "trigger" : Patterns.Count == 0 ? "patterns"
+        : Carry.Contains("from") && From is null ? "kinds for the end that is carried (from:)" : Carry.Contains("to") && To is null ? "kinds for the end that is carried (to:)" : null;
+}
