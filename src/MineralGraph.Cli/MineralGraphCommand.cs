@@ -1,0 +1,16 @@
+using System.CommandLine;
+using MineralGraph.Cli.Verbs;
+
+namespace MineralGraph.Cli;
+
+/// <summary>The command line with all its verbs.</summary>
+internal static class MineralGraphCommand
+{
+    internal static RootCommand Create(Terminal terminal) => new("A knowledge graph of critical minerals: statements with their exact quotes, from documents in Chinese and English.")
+    {
+        IngestVerb.Create(terminal),
+        ExportVerb.Create(terminal),
+        CheckVerb.Create(terminal),
+        RulesVerb.Create(terminal),
+    };
+}

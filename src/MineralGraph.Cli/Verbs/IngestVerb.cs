@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Diagnostics;
+using MineralGraph.Cli.Ingestion;
+using MineralGraph.Ingest;
+using MineralGraph.Model;
+
+namespace MineralGraph.Cli.Verbs;
+
+/// <summary>mineralgraph ingest: documents into the store.</summary>
+internal static class IngestVerb
+{
+    private const string Help = """
+        Extracts statements from documents and adds them to the store. Ingesting twice changes nothing.
+
+        Examples:
+          mineralgraph ingest report.txt
+          mineralgraph ingest papers/ notes.md --store minerals.db
+          mineralgraph ingest papers/ --format json
+        """;
+
+    internal static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files, or folders whose .txt and .md files are read.", Arity = ArgumentArity.OneOrMore };
+        var store = StoreOption.Create();
+        var format = new Option<string>("--format") { Description = "The summary's format: text or json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var largest = new Option<long>("--max-bytes") { Description = "The largest document that is read.", DefaultValueFactory = _ => new IngestOptions().LargestDocument };
+        var command = new Command("ingest", Help) { paths, store, format, largest };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            await using var opened = await StoreOption.OpenAsync(parsed.GetValue(store)!, mustExist: false, cancellation).ConfigureAwait(false);
+            var run = new IngestRun(DocumentIngester.CreateDefault(new IngestOptions { LargestDocument = parsed.GetValue(largest) }), opened.Writer, parsed.GetValue(largest));
+            return await RunAsync(run, parsed.GetValue(paths)!, parsed.GetValue(format) == "json", terminal, cancellation).ConfigureAwait(false);
+        });
+        return command;
+    }
+
+    /// <summary>Ingests and reports; the exit code is 1 where anything failed.</summary>
+    internal static async Task<int> RunAsync(IngestRun run, IReadOnlyList<string> paths, bool asJson, Terminal terminal, CancellationToken cancellation)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var (files, problems) = DocumentFiles.Find(paths);
+        var reports = await Progress.ShowAsync(terminal, "ingesting", files.Count, run.IngestAsync(files, cancellation)).ConfigureAwait(false);
+        if (asJson) IngestSummary.WriteJson(terminal, reports);
+        else if (reports.Count > 0) IngestSummary.WriteTable(terminal, reports, Stopwatch.GetElapsedTime(started));
+        foreach (var problem in problems.Concat(reports.Select(report => report.Problem).OfType<Problem>()))
+            await terminal.Error.WriteLineAsync(problem.ToString()).ConfigureAwait(false);
+        return problems.Count > 0 || reports.Any(report => report.Problem is not null) ? 1 : 0;
+    }
+}

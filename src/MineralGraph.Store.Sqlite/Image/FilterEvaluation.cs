@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using MineralGraph.Model;
+using MineralGraph.Model.Storage;
+
+namespace MineralGraph.Store.Sqlite.Image;
+
+/// <summary>Evaluates a filter tree on a statement, and narrows down where to look for statements that meet it.</summary>
+internal static class FilterEvaluation
+{
+    private static readonly ImmutableHashSet<ReviewStatus> Standing = [ReviewStatus.Extracted, ReviewStatus.Accepted, ReviewStatus.Deprecated];
+
+    /// <summary>The statements that meet a filter at a revision.</summary>
+    internal static IEnumerable<(StoredStatement Stored, StatementRecord Record)> Select(GraphImage image, StatementFilter filter, long revision) =>
+        Where(Candidates(image, filter), filter, revision);
+
+    /// <summary>Those of some statements that meet a filter at a revision; rejected and replaced ones only where the filter names their status.</summary>
+    internal static IEnumerable<(StoredStatement Stored, StatementRecord Record)> Where(IEnumerable<StoredStatement> statements, StatementFilter filter, long revision)
+    {
+        var namesStatus = NamesStatus(filter);
+        foreach (var stored in statements)
+        {
+            if (stored.At(revision) is { } record && (namesStatus || Standing.Contains(record.Status)) && Holds(filter, stored, record, revision)) yield return (stored, record);
+        }
+    }
+
+    private static bool Holds(StatementFilter filter, StoredStatement stored, StatementRecord record, long revision) => filter switch
+    {
+        StatementFilter.All all => all.Parts.All(part => Holds(part, stored, record, revision)),
+        StatementFilter.Any any => any.Parts.Any(part => Holds(part, stored, record, revision)),
+        StatementFilter.Not not => !Holds(not.Part, stored, record, revision),
+        StatementFilter.IdIn ids => ids.Ids.Contains(record.Id),
+        StatementFilter.PredicateIn predicates => predicates.Predicates.Contains(record.Content.Predicate),
+        StatementFilter.EndIn ends => Ends(record.Content, ends.End).Any(ends.Entities.Contains),
+        StatementFilter.KindIn kinds => Ends(record.Content, kinds.End).Any(end => kinds.Kinds.Contains(end.Kind)),
+        StatementFilter.YearBetween years => record.Content.Year is { } year && year >= (years.From ?? int.MinValue) && year <= (years.To ?? int.MaxValue),
+        StatementFilter.QualifierIn qualifier => qualifier.Values.Contains(record.Content.Qualifiers.Set.FirstOrDefault(set => set.Key == qualifier.Qualifier).Value ?? ""),
+        StatementFilter.QuantityBetween bounds => record.Content.Quantity?.Normalised is { } value && value.Dimension == bounds.Dimension
+            && value.High >= (bounds.Low ?? double.MinValue) && value.Low <= (bounds.High ?? double.MaxValue),
+        StatementFilter.DocumentIn documents => stored.Evidence.Any(evidence => evidence.StandsAt(revision) && documents.Documents.Contains(evidence.Evidence.Document)),
+        StatementFilter.StatusIn statuses => statuses.Statuses.Contains(record.Status),
+        StatementFilter.ConfidenceBetween between => record.Confidence.Value >= between.Low && record.Confidence.Value <= between.High,
+        _ => throw new ArgumentOutOfRangeException(nameof(filter), filter, "No such filter."),
+    };
+
+    private static IEnumerable<EntityId> Ends(StatementContent content, StatementEnd end)
+    {
+        if (end != StatementEnd.To) yield return content.From;
+        if (end != StatementEnd.From && content.To is { } to) yield return to;
+    }
+
+    private static IEnumerable<StoredStatement> Candidates(GraphImage image, StatementFilter filter) => filter switch
+    {
+        StatementFilter.IdIn ids => ids.Ids.Select(image.Statements.GetValueOrDefault).OfType<StoredStatement>(),
+        StatementFilter.EndIn ends => ends.Entities.SelectMany(entity => image.At(entity, ends.End)).DistinctBy(statement => statement.Id),
+        StatementFilter.All all => Candidates(image, all.Parts.FirstOrDefault(part => part is StatementFilter.IdIn) ?? all.Parts.FirstOrDefault(part => part is StatementFilter.EndIn) ?? StatementFilter.Everything, all.Parts.Length),
+        _ => image.Statements.Values,
+    };
+
+    private static IEnumerable<StoredStatement> Candidates(GraphImage image, StatementFilter best, int parts) =>
+        parts == 0 || best is StatementFilter.All ? image.Statements.Values : Candidates(image, best);
+
+    private static bool NamesStatus(StatementFilter filter) => filter switch
+    {
+        StatementFilter.StatusIn => true,
+        StatementFilter.All all => all.Parts.Any(NamesStatus),
+        StatementFilter.Any any => any.Parts.Any(NamesStatus),
+        StatementFilter.Not not => NamesStatus(not.Part),
+        _ => false,
+    };
+}

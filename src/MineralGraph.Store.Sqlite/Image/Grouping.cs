@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MineralGraph.Model;
+using MineralGraph.Model.Storage;
+
+namespace MineralGraph.Store.Sqlite.Image;
+
+/// <summary>Counts and sums statements by keys.</summary>
+internal static class Grouping
+{
+    internal static IReadOnlyList<StatementGroup> Of(IEnumerable<(StoredStatement Stored, StatementRecord Record)> statements, GroupQuery query) =>
+    [
+        .. statements.SelectMany(found => Keys(found.Stored, found.Record, query).Select(keys => (keys, found.Record)))
+            .GroupBy(pair => string.Join('\u001f', pair.keys))
+            .Select(group => new StatementGroup(group.First().keys, group.Count(), Sums(group.Select(pair => pair.Record))))
+            .OrderByDescending(group => group.Count).ThenBy(group => string.Join('\u001f', group.Keys), StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<ImmutableArray<string>> Keys(StoredStatement stored, StatementRecord record, GroupQuery query)
+    {
+        if (!query.Keys.Contains(GroupKey.Document)) return [[.. query.Keys.Select(key => Key(record, key))]];
+        var documents = stored.Evidence.Where(evidence => evidence.StandsAt(query.Revision)).Select(evidence => evidence.Evidence.Document.Sha256).Distinct();
+        return documents.Select(document => query.Keys.Select(key => key == GroupKey.Document ? document : Key(record, key)).ToImmutableArray());
+    }
+
+    private static string Key(StatementRecord record, GroupKey key) => key switch
+    {
+        GroupKey.Predicate => record.Content.Predicate,
+        GroupKey.From => record.Content.From.ToString(),
+        GroupKey.To => record.Content.To?.ToString() ?? "",
+        GroupKey.Year => record.Content.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
+        GroupKey.Status => record.Status.ToString().ToLowerInvariant(),
+        GroupKey.Measure => record.Content.Qualifiers.Measure ?? "",
+        GroupKey.Role => record.Content.Qualifiers.Role ?? "",
+        GroupKey.Modality => record.Content.Qualifiers.Modality ?? "",
+        _ => throw new ArgumentOutOfRangeException(nameof(key), key, "No such key."),
+    };
+
+    private static ImmutableSortedDictionary<string, double> Sums(IEnumerable<StatementRecord> records) =>
+        records.Select(record => record.Content.Quantity?.Normalised).OfType<NormalisedValue>()
+            .GroupBy(value => value.Dimension)
+            .ToImmutableSortedDictionary(group => group.Key, group => group.Sum(value => (value.Low + value.High) / 2));
+}

@@ -1,0 +1,29 @@
+using MineralGraph.Model;
+using MineralGraph.Model.Storage;
+
+namespace MineralGraph.Store.Sqlite.Image;
+
+/// <summary>Finds entities by their names: the name itself first, then names that begin with the words, then those that hold them.</summary>
+internal static class NameSearch
+{
+    internal static IEnumerable<SearchHit> Find(GraphImage image, SearchQuery query)
+    {
+        var key = NameKey.Of(query.Text);
+        var entities = image.Entities.Values.Where(entity => image.EntityRevisions[entity.Id] <= query.Revision && (query.Kinds.IsEmpty || query.Kinds.Contains(entity.Id.Kind)));
+        if (key.Length == 0) return entities.OrderBy(entity => entity.Id).Select(entity => new SearchHit.OfEntity(entity, entity.Id.Name, 1));
+        return entities.Select(entity => Best(entity, key)).OfType<SearchHit.OfEntity>().OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Entity.Id);
+    }
+
+    private static SearchHit.OfEntity? Best(Entity entity, string key)
+    {
+        var best = entity.Names.All.Append(entity.Id.Name).Select(name => (name, score: Score(NameKey.Of(name), key))).MaxBy(scored => scored.score);
+        return best.score > 0 ? new SearchHit.OfEntity(entity, best.name, best.score) : null;
+    }
+
+    private static double Score(string name, string key)
+    {
+        if (name == key) return 3;
+        if (name.StartsWith(key, StringComparison.Ordinal)) return 2 + (double)key.Length / name.Length / 2;
+        return name.Contains(key, StringComparison.Ordinal) ? 1 + (double)key.Length / name.Length / 2 : 0;
+    }
+}

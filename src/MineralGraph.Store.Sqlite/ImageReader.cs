@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using MineralGraph.Model;
+using MineralGraph.Model.Storage;
+using MineralGraph.Store.Sqlite.Image;
+
+namespace MineralGraph.Store.Sqlite;
+
+/// <summary>Answers from the image in memory; only full-text search asks the file.</summary>
+internal sealed class ImageReader(CurrentImage current, Database database) : IGraphReader
+{
+    /// <inheritdoc />
+    public ValueTask<Revision?> FindRevisionAsync(RevisionQuery query, CancellationToken cancellation = default)
+    {
+        var revisions = current.Now.Revisions;
+        return new(query switch
+        {
+            RevisionQuery.Latest => current.Now.Latest,
+            RevisionQuery.Numbered { Number: 0 } => Revision.Empty,
+            RevisionQuery.Numbered numbered => revisions.Find(revision => revision.Number == numbered.Number),
+            RevisionQuery.At at => revisions.FindLast(revision => revision.At <= at.Time) ?? Revision.Empty,
+            _ => null,
+        });
+    }
+
+    /// <inheritdoc />
+    public ValueTask<IReadOnlyList<Entity?>> FindEntitiesAsync(IReadOnlyList<EntityId> ids, long revision, CancellationToken cancellation = default)
+    {
+        var image = current.Now;
+        return new([.. ids.Select(id => image.EntityRevisions.TryGetValue(id, out var added) && added <= revision ? image.Entities[id] : null)]);
+    }
+
+    /// <inheritdoc />
+    public ValueTask<IReadOnlyList<IReadOnlyList<Entity>>> FindEntitiesByNameAsync(IReadOnlyList<string> names, long revision, CancellationToken cancellation = default)
+    {
+        var image = current.Now;
+        return new([.. names.Select(name => (IReadOnlyList<Entity>)[.. image.Names.GetValueOrDefault(NameKey.Of(name), [])
+            .Where(id => image.EntityRevisions[id] <= revision)
+            .OrderByDescending(id => image.At(id, StatementEnd.Either).Count()).ThenBy(id => id)
+            .Select(id => image.Entities[id])])]);
+    }
+
+    /// <inheritdoc />
+    public ValueTask<StatementPage> ListStatementsAsync(StatementQuery query, CancellationToken cancellation = default)
+    {
+        var image = current.Now;
+        var ordering = new Ordering(query.Order);
+        var all = FilterEvaluation.Select(image, query.Filter, query.Revision).Select(found => found.Record).Order(ordering).ToList();
+        var start = 0;
+        if (query.After is { } after && image.Statements.GetValueOrDefault(after)?.At(query.Revision) is { } last)
+            start = Behind(all.BinarySearch(last, ordering));
+        var page = all.Skip(start).Take(query.Limit).ToImmutableArray();
+        return new(new StatementPage(page, start + page.Length < all.Count, query.CountTotal ? all.Count : null));
+    }
+
+    /// <inheritdoc />
+    public ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default)
+    {
+        var image = current.Now;
+        return new([.. query.Entities.Select(entity => (IReadOnlyList<StatementRecord>)[.. FilterEvaluation.Where(image.At(entity, query.End), query.Filter, query.Revision)
+            .Select(found => found.Record).Order(new Ordering(query.Order)).Take(query.LimitEach)])]);
+    }
+
+    /// <inheritdoc />
+    public ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default) =>
+        new(Grouping.Of(FilterEvaluation.Select(current.Now, query.Filter, query.Revision), query));
+
+    /// <inheritdoc />
+    public ValueTask<IReadOnlyList<IReadOnlyList<Evidence>>> ListEvidenceAsync(IReadOnlyList<StatementId> statements, long revision, CancellationToken cancellation = default)
+    {
+        var image = current.Now;
+        return new([.. statements.Select(id => (IReadOnlyList<Evidence>)[.. (image.Statements.GetValueOrDefault(id)?.Evidence ?? [])
+            .Where(evidence => evidence.StandsAt(revision)).Select(evidence => evidence.Evidence)
+            .OrderBy(evidence => image.Documents[evidence.Document].Document.Name, StringComparer.Ordinal).ThenBy(evidence => evidence.Span.Start)])]);
+    }
+
+    /// <inheritdoc />
+    public async ValueTask<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation = default)
+    {
+        var image = current.Now;
+        var names = NameSearch.Find(image, query);
+        var quotes = query.InQuotes && query.Text.Trim().Length > 0 ? await database.FindQuotesAsync(query.Text.Trim(), cancellation).ConfigureAwait(false) : [];
+        var hits = names.Concat(quotes.Select(found => QuoteHit(image, found, query.Revision)).OfType<SearchHit>())
+            .OrderByDescending(hit => hit.Score).ToList();
+        return new SearchPage([.. hits.Skip(query.Offset).Take(query.Limit)], hits.Count);
+    }
+
+    /// <inheritdoc />
+    public ValueTask<IReadOnlyList<IReadOnlyList<HistoryEntry>>> ListHistoryAsync(IReadOnlyList<StatementId> statements, CancellationToken cancellation = default)
+    {
+        var image = current.Now;
+        return new([.. statements.Select(id => (IReadOnlyList<HistoryEntry>)[.. History(image, image.Statements.GetValueOrDefault(id))])]);
+    }
+
+    /// <inheritdoc />
+    public ValueTask<IReadOnlyList<Document?>> FindDocumentsAsync(IReadOnlyList<DocumentId> ids, long revision, CancellationToken cancellation = default)
+    {
+        var image = current.Now;
+        if (ids.Count > 0) return new([.. ids.Select(id => image.Documents.GetValueOrDefault(id) is { } stored && stored.AddedIn <= revision ? stored.Document : null)]);
+        return new([.. image.Documents.Values.Where(stored => stored.AddedIn <= revision).Select(stored => stored.Document).OrderBy(document => document.Name, StringComparer.Ordinal).ThenBy(document => document.Id.Sha256, StringComparer.Ordinal)]);
+    }
+
+    // A place found is passed over; one not found, because the statement no longer meets the filter, is where the page goes on.
+    private static int Behind(int found) => found >= 0 ? found + 1 : ~found;
+
+    private static SearchHit.OfQuote? QuoteHit(GraphImage image, FoundQuote found, long revision)
+    {
+        var stored = image.Statements.GetValueOrDefault(found.Statement);
+        var evidence = stored?.Evidence.FirstOrDefault(evidence => evidence.StandsAt(revision) && evidence.Evidence.Document == found.Document && evidence.Evidence.Span.Start == found.Start);
+        return evidence is not null && stored!.At(revision) is { Status: not (ReviewStatus.Rejected or ReviewStatus.Corrected) } record
+            ? new SearchHit.OfQuote(record, evidence.Evidence, found.Score)
+            : null;
+    }
+
+    private static IEnumerable<HistoryEntry> History(GraphImage image, StoredStatement? statement)
+    {
+        if (statement is null) return [];
+        var ingested = statement.Evidence.SelectMany(evidence => new[] { evidence.AddedIn, evidence.RemovedIn ?? 0 }).Where(number => number > 0).Distinct()
+            .Select(number => new HistoryEntry(image.Revisions[(int)number - 1], null));
+        var decided = statement.Decisions.Select(decision => new HistoryEntry(decision.Revision, decision.Decision));
+        return ingested.Concat(decided).GroupBy(entry => entry.Revision.Number).Select(same => same.Last()).OrderBy(entry => entry.Revision.Number);
+    }
+}
