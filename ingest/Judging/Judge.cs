@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Relations;
 using MineralGraph.Model;
+using MineralGraph.Schema;
 
 namespace MineralGraph.Ingest.Judging;
 
@@ -23,6 +24,7 @@ internal sealed class Judge(WordLists words)
             Date = relation.Rule.Predicate == "policy_date" ? relation.Time?.Day : null,
             Qualifiers = Qualify(relation, clause, sentence.Sentence.Language),
         };
+        if (Ontology.BuiltIn.Check(content).Any()) return null;
         var isHere = !relation.From.IsCarried && relation.To is not { IsCarried: true };
         return new Finding(content, sentence.Sentence.Text.ToSource(AtLeastReadable(relation.Span, sentence.Text.Length)), new RuleReference(relation.Rule.Id, relation.Rule.Version),
             new Confidence(relation.Rule.Confidence.Value * (isHere ? 1 : 0.9)))

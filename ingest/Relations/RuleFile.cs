@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MineralGraph.Model;
+using MineralGraph.Schema;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -35,6 +36,7 @@ internal static class RuleFile
     private static Rule Compile(string file, WrittenRule rule, IReadOnlyDictionary<string, string> words, Func<string, string> normalise)
     {
         if (rule.Missing is { } missing) throw new ProblemException(new Problem("MG2002", $"{file}: rule \"{rule.Id}\" has no {missing}. Compare with the rules in ingest/README.md."));
+        if (!Ontology.BuiltIn.Predicates.ContainsKey(rule.Predicate!)) throw new ProblemException(new Problem("MG2007", $"{file}: rule \"{rule.Id}\" is about \"{rule.Predicate}\", which is no predicate of ontology.yml."));
         var language = rule.Language ?? "zh";
         return new Rule(rule.Id!, rule.Version, rule.Predicate!, language, [.. rule.Trigger.Select(normalise)],
             [.. rule.Patterns.Select(pattern => RulePattern.Compile(pattern, language, words, normalise))])

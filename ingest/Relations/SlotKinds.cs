@@ -1,30 +1,15 @@
 using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Schema;
 
 namespace MineralGraph.Ingest.Relations;
 
-/// <summary>The kinds that an end of a predicate may have, in the order in which a word of several meanings is read.</summary>
+/// <summary>The kinds that an end may have: those that the rule asks for, else those of the predicate.</summary>
 internal static class SlotKinds
 {
     internal static EntityKinds Of(Rule rule, string slot, string? tokenClass)
     {
         if (tokenClass is not null) return TokenClass.KindsOf(tokenClass);
-        var (from, to) = Ends(rule.Predicate);
-        return slot == "from" ? from : to;
+        var predicate = Ontology.BuiltIn.Predicates[rule.Predicate];
+        return (slot == "from" ? predicate.From : predicate.To).Aggregate(EntityKinds.None, (kinds, kind) => kinds | TokenClass.KindsOf(kind));
     }
-
-    private static (EntityKinds From, EntityKinds To) Ends(string predicate) => predicate switch
-    {
-        "by_product_of" => (EntityKinds.Commodity, EntityKinds.Host | EntityKinds.Commodity),
-        "occurs_at" => (EntityKinds.Commodity, EntityKinds.Deposit),
-        "located_in" => (EntityKinds.Deposit | EntityKinds.Region, EntityKinds.Region | EntityKinds.Country),
-        "occurs_in_region" => (EntityKinds.Commodity, EntityKinds.Region | EntityKinds.Country),
-        "used_in" => (EntityKinds.Commodity, EntityKinds.Use),
-        "substitutes" => (EntityKinds.Commodity, EntityKinds.Commodity),
-        "regulates" => (EntityKinds.Policy, EntityKinds.Commodity),
-        "issued_by" => (EntityKinds.Policy, EntityKinds.Country | EntityKinds.Org | EntityKinds.Region),
-        "policy_date" => (EntityKinds.Policy, EntityKinds.None),
-        "operates" => (EntityKinds.Org | EntityKinds.Country, EntityKinds.Deposit | EntityKinds.Country | EntityKinds.Org),
-        "concentration" => (EntityKinds.Commodity, EntityKinds.None),
-        _ => (EntityKinds.Country | EntityKinds.Region | EntityKinds.Org | EntityKinds.Deposit, EntityKinds.Commodity),
-    };
 }
