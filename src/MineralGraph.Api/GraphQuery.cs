@@ -1,0 +1,44 @@
+using System.Buffers;
+using MineralGraph.GraphQL;
+using MineralGraph.GraphQL.Execution;
+using MineralGraph.GraphQL.Types;
+using MineralGraph.Model;
+using MineralGraph.Model.Storage;
+using MineralGraph.Resolvers;
+using MineralGraph.Schema;
+
+namespace MineralGraph.Api;
+
+/// <summary>Answers GraphQL requests from a store, with or without HTTP: schema.graphql and the resolvers bound to the engine.</summary>
+public sealed class GraphQuery
+{
+    private readonly GraphQLEngine engine;
+    private readonly IGraphReader reader;
+
+    /// <summary>Binds the resolvers to the engine.</summary>
+    public GraphQuery(IGraphReader reader)
+    {
+        this.reader = reader ?? throw new ArgumentNullException(nameof(reader));
+        var schema = GraphQLSchema.Parse(SchemaDefinition.Sdl);
+        var binding = new SchemaBinding(schema, ResolverTable.TypeOf);
+        foreach (var answer in ResolverTable.All) binding.Bind(answer.Type, answer.Field, Bind(answer.Resolve));
+        if (binding.Unbound().FirstOrDefault() is { } unbound) throw new InvalidOperationException($"Nothing answers {unbound}.");
+        engine = new GraphQLEngine(schema, binding, new GraphQLOptions { Translate = Translate });
+    }
+
+    /// <summary>Answers a request as JSON.</summary>
+    public Task<GraphQLOutcome> AnswerAsync(GraphQLRequest request, IBufferWriter<byte> output, CancellationToken cancellation = default) =>
+        engine.ExecuteAsync(request, null, output, cancellation);
+
+    private FieldResolver Bind(Resolve resolve) => async (parents, arguments, context) =>
+    {
+        var scope = new GraphScope(reader, Background.BuiltIn, context.SelectedFields, context.Cancellation);
+        var values = await resolve(parents, new Arguments(arguments.Values), scope).ConfigureAwait(false);
+        return values.Any(value => value is Failure) ? [.. values.Select(value => value is Failure failure ? Error(failure.Problem) : value)] : values;
+    };
+
+    private static GraphQLError Translate(Exception failed) =>
+        failed is ProblemException known ? Error(known.Problem) : new GraphQLError("Something went wrong inside the service.", "MG5000");
+
+    private static GraphQLError Error(Problem problem) => new(problem.Message, problem.Code);
+}

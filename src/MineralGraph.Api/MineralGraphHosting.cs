@@ -1,0 +1,24 @@
+using MineralGraph.Model.Storage;
+
+namespace MineralGraph.Api;
+
+/// <summary>Puts MineralGraph into a web application.</summary>
+public static class MineralGraphHosting
+{
+    /// <summary>Adds what answers requests from a store.</summary>
+    public static IServiceCollection AddMineralGraph(this IServiceCollection services, IGraphReader reader)
+    {
+        services.AddSingleton(reader);
+        services.AddSingleton(new GraphQuery(reader));
+        return services;
+    }
+
+    /// <summary>Maps the pages and the API.</summary>
+    public static IEndpointRouteBuilder MapMineralGraph(this IEndpointRouteBuilder routes)
+    {
+        GraphQLApi.Map(routes);
+        DocumentsApi.Map(routes);
+        StartPage.Map(routes);
+        return routes;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using MineralGraph.Model;
+using MineralGraph.Model.Storage;
+
+namespace MineralGraph.Resolvers;
+
+/// <summary>Reads the argument asOf: as of which revision a root field answers.</summary>
+internal static class AsOfArgument
+{
+    internal static async ValueTask<Revision> FindAsync(Arguments arguments, GraphScope scope)
+    {
+        var asOf = arguments.Find<IReadOnlyDictionary<string, object?>>("asOf");
+        RevisionQuery query = asOf is null ? new RevisionQuery.Latest()
+            : asOf.GetValueOrDefault("revision") is int number ? new RevisionQuery.Numbered(number)
+            : new RevisionQuery.At(ParseTime(asOf.GetValueOrDefault("time") as string));
+        return await scope.Reader.FindRevisionAsync(query, scope.Cancellation).ConfigureAwait(false)
+            ?? throw new ProblemException(new Problem("MG5101", "There is no such revision. Ask for the field revision to learn the newest."));
+    }
+
+    private static DateTimeOffset ParseTime(string? text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time
+            : throw new ProblemException(new Problem("MG5102", $"\"{text}\" is no time. Write one like 2026-01-31T00:00:00Z."));
+}

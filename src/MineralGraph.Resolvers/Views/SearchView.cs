@@ -1,0 +1,6 @@
+using MineralGraph.Model.Storage;
+
+namespace MineralGraph.Resolvers.Views;
+
+/// <summary>What a search found.</summary>
+internal sealed record SearchView(SearchPage Page, long Revision);

@@ -1,0 +1,4 @@
+namespace MineralGraph.Resolvers.Views;
+
+/// <summary>A share that a statement gives.</summary>
+internal sealed record ShareView(StatementView Statement);
