@@ -5,6 +5,7 @@ using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Reading;
 using MineralGraph.Ingest.Relations;
 using MineralGraph.Ingest.Segmentation;
+using MineralGraph.Ingest.Tables;
 using MineralGraph.Model;
 using MineralGraph.Model.Storage;
 
@@ -15,6 +16,8 @@ public sealed class DocumentIngester
 {
     private readonly SentenceAnalyser analyser;
     private readonly RuleEngine engine;
+    private readonly FlattenedTableFinder tables;
+    private readonly FlattenedRowReader rows;
     private readonly Judge judge;
     private readonly EntityCatalogue catalogue;
     private readonly IngestOptions options;
@@ -24,7 +27,10 @@ public sealed class DocumentIngester
         Knowledge = knowledge;
         this.options = options;
         analyser = new SentenceAnalyser(knowledge);
-        engine = new RuleEngine(knowledge.Rules, PhraseReader.Of(knowledge.Words));
+        var phrases = PhraseReader.Of(knowledge.Words);
+        engine = new RuleEngine(knowledge.Rules, phrases);
+        tables = new FlattenedTableFinder(knowledge);
+        rows = new FlattenedRowReader(knowledge, phrases);
         judge = new Judge(new WordLists(knowledge.Words));
         catalogue = new EntityCatalogue(knowledge.Lexicon);
     }
@@ -66,8 +72,9 @@ public sealed class DocumentIngester
     private IngestResult.Extracted Extract(Document document, SourceText source)
     {
         var lines = SourceLine.Read(source);
-        var blocks = BlockReader.Read(source, lines, new HashSet<int>());
-        var findings = Competition.Settle(FindAll(blocks)).ToList();
+        var taken = new HashSet<int>();
+        var fromTables = tables.Find(source, lines, taken).SelectMany(table => table.Rows.Select(row => (row, table.Columns))).SelectMany((row, index) => rows.Read(row.row, row.Columns, -1 - index)).ToList();
+        var findings = Competition.Settle(fromTables.Concat(FindAll(BlockReader.Read(source, lines, taken)))).ToList();
         var statements = new StatementAssembler(document, source).Assemble(findings);
         var entities = statements.SelectMany(EntitiesOf).Distinct().Order().Select(catalogue.Describe).ToImmutableArray();
         ImmutableArray<Problem> warnings = statements.IsEmpty ? [new Problem("MG2100", $"\"{document.Name}\" was read, and no rule found a statement in it.")] : [];

@@ -1,18 +1,19 @@
+using System.Collections.Immutable;
 using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Model;
 using MineralGraph.Ingest.Recognition;
 using MineralGraph.Ingest.Relations;
+using MineralGraph.Ingest.Tables;
 
 namespace MineralGraph.Ingest;
 
 /// <summary>What extraction knows: lexicons, units, patterns of names, word lists and rules. All of it is data.</summary>
 public sealed class Knowledge
 {
-    private Knowledge(Lexicon lexicon, Units units, List<NamePattern> namePatterns, IReadOnlyDictionary<string, string> words, RuleSet rules)
+    private Knowledge(Lexicon lexicon, (Units Units, List<NamePattern> NamePatterns, ImmutableArray<ColumnRule> Columns) parts, IReadOnlyDictionary<string, string> words, RuleSet rules)
     {
         Lexicon = lexicon;
-        Units = units;
-        NamePatterns = namePatterns;
+        (Units, NamePatterns, Columns) = parts;
         Words = words;
         Rules = rules;
     }
@@ -25,7 +26,9 @@ public sealed class Knowledge
 
     internal Units Units { get; }
 
-    internal IReadOnlyList<NamePattern> NamePatterns { get; }
+    internal List<NamePattern> NamePatterns { get; }
+
+    internal ImmutableArray<ColumnRule> Columns { get; }
 
     internal IReadOnlyDictionary<string, string> Words { get; }
 
@@ -40,14 +43,15 @@ public sealed class Knowledge
         Directory.EnumerateFiles(folder, "*.yml").Select(file => "rules/" + Path.GetFileName(file)).Where(name => name != "rules/words.yml").Order(StringComparer.Ordinal));
 
     /// <summary>The same knowledge with some of the rules only.</summary>
-    public Knowledge WithRules(IEnumerable<Rule> rules) => new(Lexicon, Units, [.. NamePatterns], Words, new RuleSet(rules));
+    public Knowledge WithRules(IEnumerable<Rule> rules) => new(Lexicon, (Units, NamePatterns, Columns), Words, new RuleSet(rules));
 
     private static Knowledge Load(Func<string, TextReader> open, IEnumerable<string> ruleFiles)
     {
         var lexicon = LexiconBuilder.Build(name => open($"lexicons/{name}"));
         var words = Read("rules/words.yml", open, RuleFile.ReadWords);
         var rules = ruleFiles.SelectMany(file => Read(file, open, reader => RuleFile.Read(file, reader, words, lexicon.Simplifier.Normalise)));
-        return new Knowledge(lexicon, Read("lexicons/units.tsv", open, Units.Read), Read("lexicons/name-patterns.tsv", open, NamePattern.Read), words, new RuleSet(rules));
+        var parts = (Read("lexicons/units.tsv", open, Units.Read), Read("lexicons/name-patterns.tsv", open, NamePattern.Read), Read("columns/columns.yml", open, ColumnRule.Read));
+        return new Knowledge(lexicon, parts, words, new RuleSet(rules));
     }
 
     private static T Read<T>(string path, Func<string, TextReader> open, Func<TextReader, T> read)

@@ -11,14 +11,13 @@ internal sealed class SentenceAnalyser(Knowledge knowledge)
 {
     private readonly Recogniser recogniser = new(knowledge.Lexicon, knowledge.Units, knowledge.NamePatterns);
 
-    internal IEnumerable<AnalysedSentence> Analyse(Block block, int index)
+    internal IEnumerable<AnalysedSentence> Analyse(Block block, int index) =>
+        SentenceSplitter.Split(block.Text.Text).Select(span => Analyse(block.Text.Slice(span), index));
+
+    internal AnalysedSentence Analyse(CleanText text, int block = 0)
     {
-        foreach (var span in SentenceSplitter.Split(block.Text.Text))
-        {
-            var text = block.Text.Slice(span);
-            var language = Writing.IsMostlyChinese(text.Text) ? "zh" : "en";
-            var mentions = recogniser.Find(text.Text, language);
-            yield return new AnalysedSentence(new Sentence(text, index, language), knowledge.Lexicon.Simplifier.Normalise(text.Text), [.. Coordinator.Gather(text.Text, mentions)]);
-        }
+        var language = Writing.IsMostlyChinese(text.Text) ? "zh" : "en";
+        var mentions = recogniser.Find(text.Text, language);
+        return new AnalysedSentence(new Sentence(text, block, language), knowledge.Lexicon.Simplifier.Normalise(text.Text), [.. Coordinator.Gather(text.Text, mentions)]);
     }
 }
