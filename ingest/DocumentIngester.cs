@@ -27,7 +27,7 @@ public sealed class DocumentIngester
         Knowledge = knowledge;
         this.options = options;
         analyser = new SentenceAnalyser(knowledge);
-        var phrases = PhraseReader.Of(knowledge.Words);
+        var phrases = PhraseReader.Of(knowledge.Lexicon, knowledge.Words);
         engine = new RuleEngine(knowledge.Rules, phrases);
         tables = new FlattenedTableFinder(knowledge);
         rows = new FlattenedRowReader(knowledge, phrases);

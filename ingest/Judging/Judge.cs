@@ -9,22 +9,24 @@ namespace MineralGraph.Ingest.Judging;
 /// <summary>Weighs what rules found: what is denied is dropped, what is forecast or planned is marked, and doubt lowers confidence.</summary>
 internal sealed class Judge(WordLists words)
 {
+    private static readonly EntityId World = new("country", "WORLD");
+
     private static readonly FrozenSet<string> Modal = new[] { "production", "consumption", "reserves", "exports", "import_reliance" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Measured = new[] { "production", "reserves" }.ToFrozenSet();
 
     internal Finding? Weigh(Relation relation, AnalysedSentence sentence, int place)
     {
-        var clause = ClauseOf(sentence.Normalised, relation.Span);
+        var clause = ClauseOf(sentence.Normalised, relation.Matched);
         if (relation.Rule.MindsNegation && words.Denies(clause, sentence.Sentence.Language)) return null;
         var content = new StatementContent(relation.From.Entity, relation.Rule.Predicate, relation.To?.Entity)
         {
             Quantity = relation.Quantity?.Quantity,
-            Year = relation.Time?.LastYear is null ? relation.Time?.Year : null,
+            Year = YearOf(relation),
             Date = relation.Rule.Predicate == "policy_date" ? relation.Time?.Day : null,
             Qualifiers = Qualify(relation, clause, sentence.Sentence.Language),
         };
-        if (Ontology.BuiltIn.Check(content).Any()) return null;
+        if (Ontology.BuiltIn.Check(content).Any() || IsShareOfItself(content)) return null;
         var isHere = !relation.From.IsCarried && relation.To is not { IsCarried: true };
         return new Finding(content, sentence.Sentence.Text.ToSource(AtLeastReadable(relation.Span, sentence.Text.Length)), new RuleReference(relation.Rule.Id, relation.Rule.Version),
             new Confidence(relation.Rule.Confidence.Value * (isHere ? 1 : 0.9)))
@@ -44,6 +46,17 @@ internal sealed class Judge(WordLists words)
         Partner = relation.Partner?.ToString(),
         Region = relation.Region?.ToString(),
     };
+
+    // A span of years is no year, unless the rule says which end of it is meant.
+    private static int? YearOf(Relation relation) => relation.Rule.Year switch
+    {
+        "first" => relation.Time?.Year,
+        "last" => relation.Time?.LastYear ?? relation.Time?.Year,
+        _ => relation.Time?.LastYear is null ? relation.Time?.Year : null,
+    };
+
+    // The world has no rank in the world and no share of it.
+    private static bool IsShareOfItself(StatementContent content) => content.From == World && content.Quantity?.Normalised.Dimension is ("%" or "rank");
 
     private static string? MeasureOf(Relation relation)
     {

@@ -64,7 +64,7 @@ internal sealed partial class QuantityRecogniser(Units units)
             var unitAt = at + word.Length;
             while (unitAt < text.Length && text[unitAt] is ' ' or '余' or '多' && unitAt < text.Length) unitAt++;
             if (unitAt < text.Length && units.LongestAt(text, unitAt) is { } unit)
-                return new ReadUnit(string.Concat(word, text.AsSpan(unitAt, unit.Length)), unit.Unit.Dimension, unit.Unit.Factor * factor, unitAt + unit.Length - start);
+                return new ReadUnit(string.Concat(word, text[at + word.Length] == ' ' ? " " : "", text.AsSpan(unitAt, unit.Length)), unit.Unit.Dimension, unit.Unit.Factor * factor, unitAt + unit.Length - start);
         }
 
         return null;

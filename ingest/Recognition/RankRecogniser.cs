@@ -37,7 +37,7 @@ internal static partial class RankRecogniser
     [GeneratedRegex("""
           第\s?(?<place>[一二三四五六七八九十]{1,3}|\d{1,2})\s?(大|位|名)
         | (位列|排名|位居|居|列)(世界|全球|全国|国内)?第\s?(?<place>[一二三四五六七八九十]{1,3}|\d{1,2})(大|位|名)?
-        | 首位|榜首|之首|第一
+        | 首位|榜首|之首|第一|最大(?=的|[^0-9]{0,12}(国|储量|产地))
         | 前\s?(?<top>[一二三四五六七八九十]{1,3}|\d{1,2})\s?(大|位|名)
         | \b(?<th>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[-\s](?<largest>largest|biggest|most\simportant|leading)
         | \b(largest|biggest|leading|foremost|top)\b

@@ -43,7 +43,7 @@ internal static partial class TimeRecogniser
         | (?<day>\d{1,2})\s(?<monthName>January|February|March|April|May|June|July|August|September|October|November|December)\s(?<year>(18|19|20)\d\d)(?!\d)
         | (?<year>(18|19|20)\d\d)年?[-~至到]{1,2}(?<last>(18|19|20)?\d\d)(\s?年(?!代)|(?![\d.%年]))(间|期间)?
         | (?<year>(18|19|20)\d\d)\s?年(?!代)(底|末|初|以来|前后|度)?
-        | (?<year>(18|19|20)\d\d)(?![\d%年]|\.\d|,\d{3}|\s?(t|kt|Mt|kg|吨|万|亿|tonnes|tons|metric|kilograms|g|台|个|℃|°C|MPa|mm|m|km)\b)
+        | (?<year>(18|19|20)\d\d)(?![\d%年]|\.\d|,\d{3}|\s?[吨万亿千克台个家处种座辆架片件项℃元]|\s?(t|kt|Mt|kg|tonnes|tons|metric|kilograms|g|°C|MPa|mm|m|km)\b)
         )
         """, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Time();

@@ -5,15 +5,31 @@ using MineralGraph.Ingest.Segmentation;
 namespace MineralGraph.Ingest.Relations;
 
 /// <summary>A sentence with all that is known before rules are tried: its tokens, its mask, and where it stands.</summary>
-internal sealed class AnalysedSentence(Sentence sentence, string normalised, ImmutableArray<Token> tokens)
+internal sealed class AnalysedSentence
 {
-    internal Sentence Sentence { get; } = sentence;
+    private readonly Lazy<AnalysedSentence> unlisted;
+
+    internal AnalysedSentence(Sentence sentence, string normalised, ImmutableArray<Token> tokens)
+    {
+        Sentence = sentence;
+        Normalised = normalised;
+        Tokens = tokens;
+        Masked = MaskedSentence.Of(normalised, tokens);
+        unlisted = new Lazy<AnalysedSentence>(() => new AnalysedSentence(sentence, normalised, [.. tokens.SelectMany(token => token.Members).Select(Alone)]));
+    }
+
+    internal Sentence Sentence { get; }
 
     internal string Text => Sentence.Text.Text;
 
-    internal string Normalised { get; } = normalised;
+    internal string Normalised { get; }
 
-    internal ImmutableArray<Token> Tokens { get; } = tokens;
+    internal ImmutableArray<Token> Tokens { get; }
 
-    internal MaskedSentence Masked { get; } = MaskedSentence.Of(normalised, tokens);
+    internal MaskedSentence Masked { get; }
+
+    /// <summary>The same sentence with each mention on its own, as rules see it that are about what stands side by side.</summary>
+    internal AnalysedSentence Unlisted => unlisted.Value;
+
+    private static Token Alone(Member member) => new(member.Mention.Span, member.Mention.Span, [member]);
 }

@@ -29,7 +29,7 @@ internal sealed class Binding(Rule rule, AnalysedSentence sentence, DocumentCont
         }
     }
 
-    private bool ExpectsTo => match.Groups["to"].Success || rule.Carry.Contains("to");
+    private bool ExpectsTo => match.Groups["to"].Success || rule.Carry.Any(carried => carried.StartsWith("to", StringComparison.Ordinal));
 
     private IEnumerable<Relation> WithFigures(RelationEnd from, RelationEnd? to, FigureBinding figures, Place place)
     {
@@ -38,6 +38,7 @@ internal sealed class Binding(Rule rule, AnalysedSentence sentence, DocumentCont
             if (rule.NeedsValue && quantity is null) continue;
             yield return new Relation(rule, from, to, Quoted(from, to, quantity))
             {
+                Matched = span,
                 Quantity = quantity,
                 Time = time,
                 Partner = Single("partner"),
@@ -69,9 +70,18 @@ internal sealed class Binding(Rule rule, AnalysedSentence sentence, DocumentCont
     private IEnumerable<RelationEnd> Ends(string slot, string? tokenClass)
     {
         var group = match.Groups[slot];
-        if (!group.Success) return rule.Carry.Contains(slot) ? Carrier.Find(tokenClass!, sentence, span, context) : [];
-        if (group.Length == 1 && Token(slot) is { } token) return TokenEnds.Of(token, SlotKinds.Of(rule, slot, tokenClass));
-        return Phrases(sentence.Masked.ToSentence(group.Index, group.Length));
+        if (!group.Success) return Carried(slot, tokenClass);
+        var kinds = SlotKinds.Of(rule, slot, tokenClass);
+        if (group.Length == 1 && Token(slot) is { } token) return TokenEnds.Of(token, kinds);
+        var words = sentence.Masked.ToSentence(group.Index, group.Length);
+        return kinds == EntityKinds.Policy ? [new RelationEnd(new EntityId("policy", sentence.Text[words.Start..words.End].Trim()), sentence.Text[words.Start..words.End], words, null)] : Phrases(words);
+    }
+
+    private IEnumerable<RelationEnd> Carried(string slot, string? tokenClass)
+    {
+        if (rule.Carry.Contains(slot)) return Carrier.Find(tokenClass!, sentence, span, context);
+        if (rule.Carry.Contains($"{slot}:heading")) return Carrier.FromHeading(tokenClass!, context);
+        return rule.Carry.Contains($"{slot}:inside") && Token("from") is { } holder ? phrases.Inside(holder, TokenClass.KindsOf(tokenClass!)) : [];
     }
 
     private IEnumerable<RelationEnd> Phrases(TextSpan phrase)

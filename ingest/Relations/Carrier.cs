@@ -21,10 +21,19 @@ internal static class Carrier
         return (kinds & EntityKinds.Country) != 0 && context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
     }
 
+    /// <summary>The topic of the nearest heading that names one.</summary>
+    internal static IEnumerable<RelationEnd> FromHeading(string tokenClass, DocumentContext context)
+    {
+        var kinds = TokenClass.KindsOf(tokenClass);
+        return context.HeadingsFromNearest.Select(heading => Only(kinds, heading)).OfType<Token>().Select(topic => Ends(topic, kinds, isHere: false)).FirstOrDefault() ?? [];
+    }
+
     // The subject of the nearest earlier clause: a token that opens a clause, else the first of its kind.
     private static Token? InSentence(EntityKinds kinds, AnalysedSentence sentence, TextSpan match)
     {
         var earlier = sentence.Tokens.Where(token => token.Span.End <= match.Start && (token.Kinds & kinds) != 0).ToList();
+        // A word that may be an ore as well as its metal is no metal where another word is one without doubt.
+        if (earlier.Exists(token => (token.Kinds & ~kinds) == 0)) earlier.RemoveAll(token => (token.Kinds & ~kinds) != 0);
         return earlier.LastOrDefault(token => OpensClause(sentence.Normalised, token.Span.Start)) ?? earlier.FirstOrDefault();
     }
 

@@ -7,7 +7,7 @@ namespace MineralGraph.Ingest.Relations;
 /// <summary>Gives each pair of ends its figure and its time: those of a pattern's slots paired off in order (分别为), else those attached to an end.</summary>
 internal sealed class FigureBinding(Rule rule, AnalysedSentence sentence, TextSpan span, Token? values, Token? times)
 {
-    private readonly Mention.OfTime? governing = rule.Year == "nearest" ? GoverningTime.Of(sentence, span) : null;
+    private readonly Mention.OfTime? governing = rule.Year is "nearest" or "first" or "last" ? GoverningTime.Of(sentence, span) : null;
 
     internal IEnumerable<(Mention.OfQuantity? Quantity, Mention.OfTime? Time)> For(RelationEnd from, RelationEnd? to, Binding.Place place)
     {

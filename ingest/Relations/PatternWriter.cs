@@ -12,6 +12,8 @@ internal static partial class PatternWriter
     internal static string ToRegex(string written, string language, IReadOnlyDictionary<string, string> words, Func<string, string> normalise)
     {
         var expanded = Expand(written, words, 0);
+        // {{from …}} makes the words themselves the end: a policy that has no other name.
+        expanded = Phrase().Replace(expanded, "(?'${name}'").Replace("}}", ")", StringComparison.Ordinal);
         var normalised = Slot().Replace(expanded, match => $"\u0002{match.Value}\u0003");
         var parts = SlotOrText().Matches(normalised).Select(part => part.Value[0] == '\u0002' ? SlotRegex(part.Value[1..^1]) : Text(normalise(part.Value), language));
         return string.Concat(parts);
@@ -35,11 +37,14 @@ internal static partial class PatternWriter
         var (name, kind) = slot[1..^1].Split(':') is [var left, var right] ? (left, right) : (slot[1..^1], slot[1..^1]);
         var group = name == "_" ? "" : $"?<{name}>";
         if (kind == "phrase") return $"({group}[^。，;:!?,()]{{1,60}}?)";
-        if (kind == "phrases") return $"({group}[^。;:!?]{{1,120}}?)";
+        if (kind == "phrases") return $"({group}[^。;:!?，]{{1,120}}?)";
         return TokenClass.Characters(kind) is { } characters
             ? $"({group}[{characters}])"
             : throw new ProblemException(new Problem("MG2004", $"\"{slot}\" names no class of tokens. Classes are commodity, host, deposit, country, region, place, use, policy, org, entity, time, phrase and those of quantities."));
     }
+
+    [GeneratedRegex(@"\{\{(?<name>from|to) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Phrase();
 
     [GeneratedRegex(@"<[a-z_]+(:[a-z]+)?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Slot();

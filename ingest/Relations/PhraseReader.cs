@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Coordination;
+using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Recognition;
 
 namespace MineralGraph.Ingest.Relations;
 
@@ -8,16 +11,21 @@ internal sealed partial class PhraseReader
 {
     private readonly Regex leading;
     private readonly Regex trailing;
+    private readonly Regex vague;
+    private readonly Lexicon lexicon;
 
-    private PhraseReader(Regex leading, Regex trailing)
+    private PhraseReader(Lexicon lexicon, Regex leading, Regex trailing, Regex vague)
     {
+        this.lexicon = lexicon;
+        this.vague = vague;
         this.leading = leading;
         this.trailing = trailing;
     }
 
-    internal static PhraseReader Of(IReadOnlyDictionary<string, string> words) => new(
+    internal static PhraseReader Of(Lexicon lexicon, IReadOnlyDictionary<string, string> words) => new(lexicon,
         Anchored($"^({words["use_leading"]})"),
-        Anchored($"({words["use_trailing"]})$"));
+        Anchored($"({words["use_trailing"]})$"),
+        Anchored(words["vague_use"]));
 
     /// <summary>The stretches of the applications within a stretch of a sentence.</summary>
     internal IEnumerable<TextSpan> Read(string normalised, TextSpan phrase)
@@ -32,6 +40,22 @@ internal sealed partial class PhraseReader
         if (Trim(normalised, start, phrase.End) is { } last) yield return last;
     }
 
+    /// <summary>What the words of a mention name themselves: the commodity in the name of a policy.</summary>
+    internal IEnumerable<RelationEnd> Inside(Token holder, EntityKinds kinds)
+    {
+        foreach (var mention in holder.Members.Select(member => member.Mention).OfType<Mention.OfEntity>())
+        {
+            var text = lexicon.Simplifier.Normalise(mention.Words);
+            for (var at = 0; at < text.Length;)
+            {
+                var (length, senses) = lexicon.LongestAt(text, at);
+                if (senses.FirstOrDefault(sense => (sense.Kind & kinds) != 0 && !sense.NeedsContext) is { } sense)
+                    yield return new RelationEnd(sense.Entities[0], mention.Words.Substring(at, length), new TextSpan(mention.Span.Start + at, mention.Span.Start + at + length), null);
+                at += Math.Max(1, length);
+            }
+        }
+    }
+
     private TextSpan? Trim(string text, int start, int end)
     {
         for (var changed = true; changed && end - start > 1;)
@@ -40,12 +64,14 @@ internal sealed partial class PhraseReader
             while (end > start && text[end - 1] is ' ' or '"' or '。' or '、' or '.' && end > start) end--;
             while (start < end && text[start] is ' ' or '"' or '、' && start < end) start++;
             if (end <= start) return null;
+            if (text.AsSpan(start, end - start).IndexOfAny('(', ')') is var bracket and >= 0) end = start + bracket;
+            if (end <= start) return null;
             start += leading.Match(text[start..end]).Length;
             if (end > start && trailing.Match(text[start..end]) is { Success: true } tail && tail.Length < end - start) end -= tail.Length;
             changed = (start, end) != before;
         }
 
-        return end - start >= (Writing.IsHan(text[start]) ? 2 : 3) && end - start <= 60 ? new TextSpan(start, end) : null;
+        return end - start >= (Writing.IsHan(text[start]) ? 2 : 3) && end - start <= 60 && !vague.IsMatch(text[start..end]) ? new TextSpan(start, end) : null;
     }
 
     private static Regex Anchored(string pattern) => new(pattern, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));

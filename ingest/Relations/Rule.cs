@@ -27,6 +27,9 @@ public sealed record Rule(string Id, int Version, string Predicate, string Langu
     /// <summary>Which kinds the object may have; by default those of the predicate.</summary>
     public string? ToClass { get; init; }
 
+    /// <summary>Whether mentions in coordination are seen as one: true unless the rule is about what stands side by side (云南会泽、贵州赫章).</summary>
+    public bool SeesLists { get; init; } = true;
+
     /// <summary>Whether a figure must be found; without one, what the pattern matches is passed over.</summary>
     public bool NeedsValue { get; init; }
 
@@ -36,7 +39,7 @@ public sealed record Rule(string Id, int Version, string Predicate, string Langu
     /// <summary>Whether a negation before the match spoils it: true unless the rule is about what is denied.</summary>
     public bool MindsNegation { get; init; } = true;
 
-    /// <summary>Which year counts: <c>nearest</c> (the governing time expression of the sentence), <c>slot</c> (only the pattern's own) or <c>none</c>.</summary>
+    /// <summary>Which year counts: <c>nearest</c> (the governing time expression of the sentence), <c>slot</c> (only the pattern's own), <c>first</c> or <c>last</c> (that end of a span of years) or <c>none</c>.</summary>
     public string Year { get; init; } = "nearest";
 
     /// <summary>Sentences in which it must find what stands behind the arrow.</summary>

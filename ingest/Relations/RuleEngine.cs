@@ -12,7 +12,7 @@ internal sealed class RuleEngine(RuleSet rules, PhraseReader phrases)
         foreach (var rule in rules.For(sentence.Sentence.Language))
         {
             if (!rule.Triggers.Any(trigger => sentence.Normalised.Contains(trigger, StringComparison.Ordinal))) continue;
-            foreach (var relation in Relate(rule, sentence, context)) yield return relation;
+            foreach (var relation in Relate(rule, rule.SeesLists ? sentence : sentence.Unlisted, context)) yield return relation;
         }
     }
 

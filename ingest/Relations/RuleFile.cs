@@ -46,6 +46,7 @@ internal static class RuleFile
             Carry = [.. rule.Carry],
             FromClass = rule.From,
             ToClass = rule.To,
+            SeesLists = rule.Lists,
             NeedsValue = rule.NeedsValue,
             TakesAttached = rule.Attached,
             Year = rule.Year ?? (Undated.Contains(rule.Predicate!) ? "none" : "nearest"),

@@ -29,6 +29,8 @@ internal sealed class WrittenRule
 
     public bool Attached { get; init; } = true;
 
+    public bool Lists { get; init; } = true;
+
     public bool Negation { get; init; } = true;
 
     public string? Year { get; init; }
@@ -39,5 +41,5 @@ internal sealed class WrittenRule
 
     internal string? Missing =>
         string.IsNullOrWhiteSpace(Id) ? "id" : string.IsNullOrWhiteSpace(Predicate) ? "predicate" : Trigger.Count == 0 ? "trigger" : Patterns.Count == 0 ? "patterns"
-        : Carry.Contains("from") && From is null ? "kinds for the end that is carried (from:)" : Carry.Contains("to") && To is null ? "kinds for the end that is carried (to:)" : null;
+        : Carry.Exists(carried => carried.StartsWith("from", StringComparison.Ordinal)) && From is null ? "kinds for the end that is carried (from:)" : Carry.Exists(carried => carried.StartsWith("to", StringComparison.Ordinal)) && To is null ? "kinds for the end that is carried (to:)" : null;
 }
