@@ -23,29 +23,31 @@ internal sealed partial class FlattenedRowReader(Knowledge knowledge, PhraseRead
     {
         var sentence = analyser.Analyse(row);
         var name = sentence.Tokens.FirstOrDefault(token => token.Core.Start <= 2 && (token.Kinds & EntityKinds.Commodity) != 0);
-        if (name is null) yield break;
+        if (name is null || TokenEnds.Of(name, EntityKinds.Commodity).FirstOrDefault() is not { } commodity) return [];
+        var findings = new List<Finding>();
         var at = name.Core.End;
-        foreach (var commodity in TokenEnds.Of(name, EntityKinds.Commodity).Take(1))
+        foreach (var column in columns)
         {
-            foreach (var column in columns)
-            {
-                var (cells, end) = ReadCells(sentence, column, at);
-                foreach (var cell in cells)
-                {
-                    var content = Content(column, commodity, cell);
-                    if (Ontology.BuiltIn.Check(content).Any()) continue;
-                    yield return new Finding(content, row.ToSource(new TextSpan(name.Core.Start, cell.End)), column.Rule.Rule, new Confidence(Sure))
-                    {
-                        FromWords = content.From == commodity.Entity ? commodity.Words : cell.Words,
-                        ToWords = content.To == commodity.Entity ? commodity.Words : content.To is null ? "" : cell.Words,
-                        ValueAsWritten = cell.Value is null ? "" : sentence.Text[cell.Start..cell.End],
-                        Place = place,
-                    };
-                }
-
-                at = end;
-            }
+            var (cells, end) = ReadCells(sentence, column, at);
+            findings.AddRange(cells.Select(cell => Find(sentence, column, commodity, cell, place)).OfType<Finding>());
+            at = end;
         }
+
+        return findings;
+    }
+
+    private static Finding? Find(AnalysedSentence row, TableColumn column, RelationEnd commodity, Cell cell, int place)
+    {
+        var content = Content(column, commodity, cell);
+        if (Ontology.BuiltIn.Check(content).Any()) return null;
+        var quote = row.Sentence.Text.ToSource(new TextSpan(commodity.Span!.Value.Start, cell.End));
+        return new Finding(content, quote, column.Rule.Rule, new Confidence(Sure))
+        {
+            FromWords = content.From == commodity.Entity ? commodity.Words : cell.Words,
+            ToWords = content.To == commodity.Entity ? commodity.Words : content.To is null ? "" : cell.Words,
+            ValueAsWritten = cell.Value is null ? "" : row.Text[cell.Start..cell.End],
+            Place = place,
+        };
     }
 
     private static StatementContent Content(TableColumn column, RelationEnd commodity, Cell cell)

@@ -6,6 +6,9 @@ namespace MineralGraph.Cli;
 /// <summary>The entry of the command line.</summary>
 public static class Program
 {
+    // @FILE is ours to read, where a verb says so; it names no file of further arguments.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs a command line and returns its exit code.</summary>
     public static Task<int> Main(string[] args) => RunAsync(args, new Terminal(Console.Out, Console.Error, !Console.IsOutputRedirected && !Console.IsErrorRedirected));
 
@@ -15,7 +18,7 @@ public static class Program
         try
         {
             var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
-            return await MineralGraphCommand.Create(terminal).Parse(args).InvokeAsync(configuration, cancellation).ConfigureAwait(false);
+            return await MineralGraphCommand.Create(terminal).Parse(args, Parsing).InvokeAsync(configuration, cancellation).ConfigureAwait(false);
         }
         catch (ProblemException refused)
         {

@@ -1,0 +1,64 @@
+namespace MineralGraph.Ingest.Tests;
+
+public sealed class LayoutTests
+{
+    [Fact]
+    public void A_sentence_broken_into_lines_with_blank_lines_between_is_read_whole_and_quoted_as_it_stands()
+    {
+        var lines = Enumerable.Repeat("这里的文字按照固定的栏宽断开成为许多短行而且每两行之间", 8).Append("还隔着空行。我们注意到，这些年来镓主要伴生于分布广泛的铝").Append("土矿中，这一点没有疑问。");
+
+        var commit = Extracting.From(string.Join("\n\n", lines));
+
+        var evidence = Assert.Single(Assert.Single(commit.Statements, statement => statement.Content.Predicate == "by_product_of").Evidence);
+        Assert.Contains("铝\n\n土矿", evidence.Quote, StringComparison.Ordinal);
+        Extracting.AssertQuotesStand(commit);
+    }
+
+    [Fact]
+    public void A_heading_lends_its_subject_to_the_sentences_below() =>
+        Assert.Contains("Ge used_in 光纤", Extracting.Said("## 6.2 锗\n\n主要用于光纤和红外镜头。\n"));
+
+    [Fact]
+    public void A_flattened_table_is_read_by_its_header_and_quoted_by_row()
+    {
+        const string table = """
+            表 1　日本高度依赖进口的矿产
+
+            净进口
+            依赖度
+
+            生产集中
+            指数
+
+            主要生产国
+            （占比）
+
+            涉及的应用领域
+
+            锗 0.84 5 329 中国（0.71） 红外镜头、光纤
+
+            铌 1 8 256 巴西（0.91）、
+            加拿大 高强度钢
+            """;
+
+        var commit = Extracting.From(table);
+        var said = commit.Statements.Select(statement => $"{statement.Content.From.Name} {statement.Content.Predicate} {statement.Content.To?.Name} {statement.Content.Quantity?.Normalised.Low}".TrimEnd()).ToList();
+
+        Assert.Superset(new HashSet<string>
+        {
+            "JP import_reliance Ge 0.84", "JP import_reliance Nb 1", "Ge concentration  5329", "Nb concentration  8256", "CN production Ge 71", "BR production Nb 91", "CA production Nb", "Ge used_in 红外镜头", "Ge used_in 光纤",
+        }, said.ToHashSet());
+        Extracting.AssertQuotesStand(commit);
+    }
+
+    [Fact]
+    public void What_is_denied_is_not_stated() => Assert.DoesNotContain("Ga by_product_of bauxite", Extracting.Said("这里的镓不伴生于铝土矿。"));
+
+    [Fact]
+    public void What_is_forecast_says_so()
+    {
+        var statement = Assert.Single(Extracting.From("预计2030年智利锂产量为20万吨。").Statements, statement => statement.Content.Predicate == "production");
+
+        Assert.Equal(("forecast", 2030), (statement.Content.Qualifiers.Modality, statement.Content.Year!.Value));
+    }
+}

@@ -1,0 +1,216 @@
+using MineralGraph.Model;
+using MineralGraph.Model.Storage;
+
+namespace MineralGraph.Store.Tests;
+
+/// <summary>What every store does. A store's own test class opens it; nothing here knows which one it is.</summary>
+public abstract class StoreContract : IAsyncLifetime
+{
+    private IGraphStore? store;
+
+    protected IGraphStore Store => store ?? throw new InvalidOperationException("The store is not open.");
+
+    public async Task InitializeAsync() => store = await OpenAsync();
+
+    public async Task DisposeAsync()
+    {
+        if (store is not null) await store.DisposeAsync();
+        CleanUp();
+    }
+
+    protected abstract Task<IGraphStore> OpenAsync();
+
+    protected abstract void CleanUp();
+
+    /// <summary>Closes the store and opens it again.</summary>
+    protected async Task ReopenAsync()
+    {
+        await Store.DisposeAsync();
+        store = await OpenAsync();
+    }
+
+    private async Task<long> LatestAsync() => (await Store.Reader.FindRevisionAsync(new RevisionQuery.Latest()))!.Number;
+
+    private async Task<IReadOnlyList<StatementRecord>> AllAsync(long? revision = null, StatementFilter? filter = null) =>
+        (await Store.Reader.ListStatementsAsync(new StatementQuery(filter ?? StatementFilter.Everything, revision ?? await LatestAsync()))).Statements;
+
+    [Fact]
+    public async Task A_document_is_written_as_one_revision_and_read_back()
+    {
+        var outcome = await Store.Writer.CommitAsync(Sample.Commit());
+
+        Assert.Equal(1, outcome.Revision.Number);
+        Assert.Equal((2, 2, 0), (outcome.StatementsAdded, outcome.EvidenceAdded, outcome.EvidenceRemoved));
+        var found = await AllAsync();
+        Assert.Equal(Sample.Commit().Statements.Select(statement => statement.Id).Order(), found.Select(record => record.Id));
+        var share = found.Single(record => record.Content.Quantity is not null);
+        Assert.Equal(Sample.ByProduct(Sample.Bauxite, 60), share.Content);
+    }
+
+    [Fact]
+    public async Task Writing_the_same_again_changes_nothing()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+
+        var again = await Store.Writer.CommitAsync(Sample.Commit());
+
+        Assert.True(again.IsUnchanged);
+        Assert.Equal(1, await LatestAsync());
+    }
+
+    [Fact]
+    public async Task What_was_acknowledged_is_there_after_reopening()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+        await ReopenAsync();
+
+        Assert.Equal(2, (await AllAsync()).Count);
+        Assert.Equal("our summary of nothing", Assert.Single(await Store.Reader.FindDocumentsAsync([], 1))!.Citation);
+    }
+
+    [Fact]
+    public async Task A_quote_that_does_not_stand_in_its_document_is_refused_and_nothing_is_written()
+    {
+        var commit = Sample.Commit();
+        var moved = commit with { Document = commit.Document with { Text = "x" + commit.Document.Text } };
+
+        var refused = await Assert.ThrowsAsync<ProblemException>(() => Store.Writer.CommitAsync(moved).AsTask());
+
+        Assert.Equal("MG4101", refused.Problem.Code);
+        Assert.Equal(0, await LatestAsync());
+        Assert.Empty(await Store.Reader.FindDocumentsAsync([], 0));
+    }
+
+    [Fact]
+    public async Task A_statement_that_nothing_quotes_any_longer_is_gone_from_then_on_and_there_before()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+
+        var outcome = await Store.Writer.CommitAsync(Sample.Commit(withZinc: false));
+
+        Assert.Equal((0, 0, 1), (outcome.StatementsAdded, outcome.EvidenceAdded, outcome.EvidenceRemoved));
+        Assert.Single(await AllAsync());
+        Assert.Equal(2, (await AllAsync(revision: 1)).Count);
+        Assert.Empty(await AllAsync(revision: 0));
+    }
+
+    [Fact]
+    public async Task Two_documents_that_say_the_same_make_one_statement_with_two_quotes()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+        await Store.Writer.CommitAsync(Sample.Commit("A preface. " + Sample.Text, "second.txt"));
+
+        var record = (await AllAsync()).Single(statement => statement.Content.To == Sample.Bauxite);
+
+        Assert.Equal(2, record.EvidenceCount);
+        var evidence = Assert.Single(await Store.Reader.ListEvidenceAsync([record.Id], await LatestAsync()));
+        Assert.Equal([0, 11], evidence.Select(quote => quote.Span.Start));
+    }
+
+    [Fact]
+    public async Task Pages_follow_one_another_without_gap_or_repetition()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+
+        var first = await Store.Reader.ListStatementsAsync(new StatementQuery(StatementFilter.Everything, 1) { Limit = 1, CountTotal = true });
+        var second = await Store.Reader.ListStatementsAsync(new StatementQuery(StatementFilter.Everything, 1) { Limit = 1, After = first.Statements[0].Id });
+
+        Assert.Equal((true, 2), (first.HasMore, first.Total));
+        Assert.False(second.HasMore);
+        Assert.NotEqual(first.Statements[0].Id, Assert.Single(second.Statements).Id);
+    }
+
+    [Fact]
+    public async Task Filters_narrow_down_and_combine()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+        StatementFilter toBauxite = new StatementFilter.EndIn(StatementEnd.To, [Sample.Bauxite]);
+
+        Assert.Single(await AllAsync(filter: toBauxite));
+        Assert.Equal(Sample.Zinc, Assert.Single(await AllAsync(filter: new StatementFilter.Not(toBauxite))).Content.To);
+        Assert.Single(await AllAsync(filter: new StatementFilter.QuantityBetween("%", 50, 70)));
+        Assert.Empty(await AllAsync(filter: new StatementFilter.QuantityBetween("%", 61, 70)));
+        Assert.Single(await AllAsync(filter: new StatementFilter.YearBetween(2025, 2025)));
+        Assert.Equal(2, (await AllAsync(filter: new StatementFilter.QualifierIn("role", ["by_product"]))).Count);
+        Assert.Empty(await AllAsync(filter: new StatementFilter.All([toBauxite, new StatementFilter.KindIn(StatementEnd.To, ["commodity"])])));
+        Assert.Equal(2, (await AllAsync(filter: new StatementFilter.Any([toBauxite, new StatementFilter.EndIn(StatementEnd.Either, [Sample.Zinc])]))).Count);
+    }
+
+    [Fact]
+    public async Task Entities_are_found_by_any_name_whatever_its_width_or_case()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+
+        var found = await Store.Reader.FindEntitiesByNameAsync(["镓", "GALLIUM", "Ｇａ", "unobtainium"], 1);
+
+        Assert.Equal([1, 1, 1, 0], found.Select(entities => entities.Count));
+        Assert.All(found.Take(3), entities => Assert.Equal(Sample.Gallium, entities[0].Id));
+    }
+
+    [Fact]
+    public async Task One_question_expands_many_entities_in_their_order()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+
+        var found = await Store.Reader.ExpandAsync(new ExpandQuery([Sample.Zinc, Sample.Gallium, Sample.Bauxite], StatementEnd.Either, StatementFilter.Everything, 1));
+
+        Assert.Equal([1, 2, 1], found.Select(statements => statements.Count));
+    }
+
+    [Fact]
+    public async Task Groups_count_and_sum()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+
+        var groups = await Store.Reader.GroupAsync(new GroupQuery(StatementFilter.Everything, [GroupKey.Predicate], 1));
+
+        var group = Assert.Single(groups);
+        Assert.Equal("by_product_of", Assert.Single(group.Keys));
+        Assert.Equal((2, 60.0), (group.Count, group.Sums["%"]));
+    }
+
+    [Theory]
+    [InlineData("bauxite")]
+    [InlineData("锌矿")]
+    [InlineData("来自锌矿")]
+    public async Task Quotes_are_found_by_words_of_either_language_short_ones_too(string text)
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+
+        var page = await Store.Reader.SearchAsync(new SearchQuery(text, 1));
+
+        var hit = Assert.Single(page.Hits.OfType<SearchHit.OfQuote>());
+        Assert.Contains(text, hit.Evidence.Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rejected_statement_is_hidden_stays_so_after_ingestion_and_is_found_when_asked_for()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+        var id = Sample.Commit().Statements[0].Id;
+
+        var outcome = await Store.Writer.DecideAsync(new Decision.Rejected(id, new EditorId("Ada"), DateTimeOffset.UnixEpoch, "misread"), 1);
+        await Store.Writer.CommitAsync(Sample.Commit("A preface. " + Sample.Text, "second.txt"));
+        await ReopenAsync();
+
+        Assert.IsType<DecisionOutcome.Written>(outcome);
+        Assert.DoesNotContain(await AllAsync(), record => record.Id == id);
+        Assert.Equal(ReviewStatus.Rejected, Assert.Single(await AllAsync(filter: new StatementFilter.StatusIn([ReviewStatus.Rejected]))).Status);
+        Assert.Equal(2, (await AllAsync(revision: 1)).Count);
+        var history = Assert.Single(await Store.Reader.ListHistoryAsync([id]));
+        Assert.Contains(history, entry => entry.Decision is Decision.Rejected { Reason: "misread" });
+    }
+
+    [Fact]
+    public async Task A_decision_on_what_has_changed_since_is_a_conflict_and_one_on_nothing_is_told_so()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+        var id = Sample.Commit().Statements[0].Id;
+        var accepted = new Decision.Accepted(id, new EditorId("Ada"), DateTimeOffset.UnixEpoch);
+
+        await Store.Writer.DecideAsync(accepted, 1);
+
+        Assert.IsType<DecisionOutcome.Conflict>(await Store.Writer.DecideAsync(accepted, 1));
+        Assert.IsType<DecisionOutcome.UnknownStatement>(await Store.Writer.DecideAsync(accepted with { Statement = new StatementId(new string('0', 32)) }, 2));
+    }
+}
