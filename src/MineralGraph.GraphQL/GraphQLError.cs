@@ -2,15 +2,24 @@ using System.Collections.Immutable;
 
 namespace MineralGraph.GraphQL;
 
-/// <summary>An error as the specification shapes it: a message, places in the query, a path in the answer, and extensions.</summary>
-/// <param name="Message">The whole message.</param>
-/// <param name="Locations">Where in the query; empty where it is not about a place.</param>
-/// <param name="Path">Where in the answer: names and indices; empty where it is not about one.</param>
-/// <param name="Code">What extensions.code says, or null.</param>
-public sealed record GraphQLError(string Message, ImmutableArray<SourceLocation> Locations, ImmutableArray<object> Path, string? Code = null)
+/// <summary>
+/// What went wrong, where in the query, and where in the answer (specification, section 7.1.6). A resolver returns one in place of a value to fail
+/// that field only.
+/// </summary>
+/// <param name="Message">The whole sentence.</param>
+/// <param name="Code">The code written under <c>extensions.code</c>, or none.</param>
+public sealed record GraphQLError(string Message, string? Code = null)
 {
-    /// <summary>An error about the whole request.</summary>
-    public GraphQLError(string message, string? code = null) : this(message, [], [], code)
-    {
-    }
+    /// <summary>Places in the query text, in the order in which they matter; empty if none is known.</summary>
+    public ImmutableArray<SourceLocation> Locations { get; init; } = [];
+
+    /// <summary>The response field concerned: names (<see cref="string"/>) and list positions (<see cref="int"/>); empty for request errors.</summary>
+    public ImmutableArray<object> Path { get; init; } = [];
+
+    /// <summary>Further entries of <c>extensions</c>; the code is added when written.</summary>
+    public IReadOnlyDictionary<string, object?> Extensions { get; init; } = ImmutableDictionary<string, object?>.Empty;
+
+    /// <summary>The message followed by its places.</summary>
+    public override string ToString() =>
+        Locations.IsEmpty ? Message : $"{Message} ({string.Join(", ", Locations.Select(place => $"{place.Line}:{place.Column}"))})";
 }

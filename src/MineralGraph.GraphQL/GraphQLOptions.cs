@@ -1,17 +1,22 @@
+using MineralGraph.GraphQL.Execution;
+
 namespace MineralGraph.GraphQL;
 
-/// <summary>Limits of the engine and how it tells of failures.</summary>
+/// <summary>How an engine works; every setting has a default.</summary>
 public sealed record GraphQLOptions
 {
-    /// <summary>The most tokens that a query may have.</summary>
-    public int MaxTokens { get; init; } = 20_000;
+    /// <summary>Bounds on one request.</summary>
+    public QueryLimits Limits { get; init; } = new();
 
-    /// <summary>The deepest nesting of fields.</summary>
-    public int MaxDepth { get; init; } = 20;
+    /// <summary>Documents kept parsed and validated, the least recently used dropped first; 0 keeps none.</summary>
+    public int CachedDocuments { get; init; } = 256;
 
-    /// <summary>The most fields, fragments counted as often as they are spread.</summary>
-    public int MaxFields { get; init; } = 1_000;
+    /// <summary>Texts longer than this many UTF-16 units are never kept.</summary>
+    public int CachedTextLength { get; init; } = 32_768;
 
-    /// <summary>What becomes of an exception of a resolver; by default its words are kept to oneself.</summary>
-    public Func<Exception, GraphQLError> Translate { get; init; } = _ => new GraphQLError("Something went wrong inside the service.", "MG5000");
+    /// <summary>What clients see of a resolver's exception; by default nothing but that there was one. Place and path are added.</summary>
+    public Func<Exception, GraphQLError> Translate { get; init; } = _ => new GraphQLError("Internal error", ErrorCodes.Internal);
+
+    /// <summary>Receives what clients must not see: exceptions of resolvers. Called from whatever thread the failure occurs on.</summary>
+    public Action<ResolverFailure>? OnFailure { get; init; }
 }

@@ -3,66 +3,78 @@ using MineralGraph.GraphQL.Types;
 
 namespace MineralGraph.GraphQL.Execution;
 
-/// <summary>Specification 6.3.2, Field Collection: the fields of a selection set for an object type, fragments spread and @skip and @include heeded.</summary>
-internal sealed class FieldCollector(GraphQLSchema schema, Document document, IReadOnlyDictionary<string, object?> variables)
+/// <summary>
+/// Specification, section 6.3.2: groups what is selected on an object by response name; skipped selections and fragments of other types fall away.
+/// </summary>
+internal sealed class FieldCollector(GraphQLSchema schema, IReadOnlyDictionary<string, Definition.Fragment> fragments, IReadOnlyDictionary<string, object?> variables)
 {
-    private readonly Dictionary<string, FragmentDefinition> fragments = document.Fragments.ToDictionary(fragment => fragment.Name);
-
-    internal List<CollectedField> Collect(ObjectType type, IEnumerable<SelectionSet> sets)
+    public SelectionPlan Collect(ObjectType type, IEnumerable<SelectionSet> sets)
     {
-        var fields = new List<CollectedField>();
-        var visited = new HashSet<string>();
-        foreach (var set in sets) Collect(type, set, fields, visited);
-        return fields;
-    }
-
-    /// <summary>The names of all fields directly below some selections, whatever the type.</summary>
-    internal HashSet<string> NamesBelow(IEnumerable<Selection.Field> selections)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var selection in selections) Add(selection.Selections, names, []);
-        return names;
-    }
-
-    private void Add(SelectionSet? set, HashSet<string> names, HashSet<string> visited)
-    {
-        foreach (var selection in set?.Selections ?? [])
+        var groups = new OrderedDictionary<string, List<Selection.Field>>(StringComparer.Ordinal);
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var field in sets.SelectMany(set => Flatten(set, type, visited)))
         {
-            if (selection is Selection.Field field) names.Add(field.Name);
-            else if (selection is Selection.Inline inline) Add(inline.Selections, names, visited);
-            else if (selection is Selection.Spread spread && visited.Add(spread.Name)) Add(fragments[spread.Name].Selections, names, visited);
+            if (!groups.TryGetValue(field.ResponseName, out var nodes)) groups[field.ResponseName] = nodes = [];
+            nodes.Add(field);
         }
+
+        return new SelectionPlan(type, [.. groups.Values.Select(nodes => Plan(type, nodes)).OfType<FieldPlan>()]);
     }
 
-    private void Collect(ObjectType type, SelectionSet set, List<CollectedField> fields, HashSet<string> visited)
+    /// <summary>Names of the fields selected below, whatever the type of the value turns out to be.</summary>
+    public IReadOnlySet<string> SubFieldNames(FieldPlan field)
     {
-        foreach (var selection in set.Selections.Where(IsIncluded))
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        return field.Nodes.Where(node => node.Selections is not null)
+            .SelectMany(node => Flatten(node.Selections!, null, visited))
+            .Select(node => node.Name.Value)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    private FieldPlan? Plan(ObjectType type, List<Selection.Field> nodes)
+    {
+        var definition = schema.FindField(type, nodes[0].Name.Value);
+        if (definition is null) return null;
+        var coercion = new ArgumentCoercion(variables);
+        var arguments = coercion.Coerce(definition, nodes[0]);
+        return new FieldPlan(nodes, definition, arguments, coercion.Fault);
+    }
+
+    private IEnumerable<Selection.Field> Flatten(SelectionSet set, ObjectType? type, HashSet<string> visited)
+    {
+        foreach (var selection in set.Items.Where(selection => IsIncluded(selection)))
         {
             switch (selection)
             {
                 case Selection.Field field:
-                    if (fields.Find(known => known.ResponseName == field.ResponseName) is { } known) known.Selections.Add(field);
-                    else fields.Add(new CollectedField(field.ResponseName, field.Name, [field]));
+                    yield return field;
                     break;
-                case Selection.Spread spread when visited.Add(spread.Name) && Applies(type, fragments[spread.Name].On.Name):
-                    Collect(type, fragments[spread.Name].Selections, fields, visited);
+                case Selection.Inline inline when Applies(inline.Condition, type):
+                    foreach (var field in Flatten(inline.Selections, type, visited)) yield return field;
                     break;
-                case Selection.Inline inline when inline.On is null || Applies(type, inline.On.Name):
-                    Collect(type, inline.Selections, fields, visited);
+                case Selection.Spread spread when FragmentOf(spread, type, visited) is { } fragment:
+                    foreach (var field in Flatten(fragment.Selections, type, visited)) yield return field;
                     break;
             }
         }
     }
 
-    private bool Applies(ObjectType type, string condition) => schema.Types.GetValueOrDefault(condition) is { } named && schema.PossibleTypes(named).Contains(type);
+    private Definition.Fragment? FragmentOf(Selection.Spread spread, ObjectType? type, HashSet<string> visited) =>
+        visited.Add(spread.Name.Value) && fragments.TryGetValue(spread.Name.Value, out var fragment) && Applies(fragment.Condition, type) ? fragment : null;
 
-    private bool IsIncluded(Selection selection) => !Condition(selection, "skip", false) && Condition(selection, "include", true);
+    private bool Applies(TypeNode.Named? condition, ObjectType? type) =>
+        condition is null || type is null || (schema.FindType(condition.Name.Value) is { } wanted && schema.IsPossible(wanted, type));
 
-    private bool Condition(Selection selection, string directive, bool otherwise) =>
-        selection.Directives.FirstOrDefault(given => given.Name == directive)?.Arguments.FirstOrDefault(argument => argument.Name == "if")?.Value switch
-        {
-            ValueNode.Boolean literal => literal.Value,
-            ValueNode.Variable variable => variables.GetValueOrDefault(variable.Name) as bool? ?? otherwise,
-            _ => otherwise,
-        };
+    private bool IsIncluded(Selection selection)
+    {
+        if (selection.Directives.IsEmpty) return true;
+        return Condition(selection, "skip") != true && Condition(selection, "include") != false;
+    }
+
+    private bool? Condition(Selection selection, string directive)
+    {
+        var node = selection.Directives.FirstOrDefault(candidate => candidate.Name.Value == directive);
+        var argument = node?.Arguments.FirstOrDefault(candidate => candidate.Name.Value == "if");
+        return argument is null ? null : new LiteralCoercion(variables, null).Plain(argument.Value) as bool?;
+    }
 }

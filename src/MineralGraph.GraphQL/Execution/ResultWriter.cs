@@ -1,98 +1,176 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace MineralGraph.GraphQL.Execution;
 
-/// <summary>Specification 7, Response: writes an answer as JSON.</summary>
+/// <summary>Specification, section 7: the answer as JSON, errors first, fields in the query's order, straight into the caller's buffer.</summary>
 internal static class ResultWriter
 {
-    internal static void Write(Utf8JsonWriter json, ExecutionResult result, bool wasExecuted)
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1_000, SkipValidation = true };
+
+    /// <summary>An answer without data: the request was not executed.</summary>
+    public static void WriteRefusal(IBufferWriter<byte> output, IReadOnlyList<GraphQLError> errors)
     {
-        json.WriteStartObject();
-        if (result.Errors.Count > 0)
-        {
-            json.WriteStartArray("errors");
-            foreach (var error in result.Errors) Write(json, error);
-            json.WriteEndArray();
-        }
-
-        if (wasExecuted)
-        {
-            json.WritePropertyName("data");
-            Write(json, result.Data);
-        }
-
-        json.WriteEndObject();
+        using var writer = new Utf8JsonWriter(output, Options);
+        writer.WriteStartObject();
+        WriteErrors(writer, errors);
+        writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, GraphQLError error)
+    public static void WriteData(IBufferWriter<byte> output, ObjectResult? data, IReadOnlyList<GraphQLError> errors)
     {
-        json.WriteStartObject();
-        json.WriteString("message", error.Message);
-        if (!error.Locations.IsEmpty)
-        {
-            json.WriteStartArray("locations");
-            foreach (var location in error.Locations)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("line", location.Line);
-                json.WriteNumber("column", location.Column);
-                json.WriteEndObject();
-            }
+        using var writer = new Utf8JsonWriter(output, Options);
+        writer.WriteStartObject();
+        WriteErrors(writer, errors);
+        writer.WritePropertyName("data"u8);
+        WriteValue(writer, data);
+        writer.WriteEndObject();
+    }
 
-            json.WriteEndArray();
-        }
+    private static void WriteErrors(Utf8JsonWriter writer, IReadOnlyList<GraphQLError> errors)
+    {
+        if (errors.Count == 0) return;
+        writer.WriteStartArray("errors"u8);
+        foreach (var error in errors) WriteError(writer, error);
+        writer.WriteEndArray();
+    }
 
+    private static void WriteError(Utf8JsonWriter writer, GraphQLError error)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("message"u8, error.Message);
+        if (!error.Locations.IsEmpty) WriteLocations(writer, error);
         if (!error.Path.IsEmpty)
         {
-            json.WriteStartArray("path");
-            foreach (var key in error.Path) Write(json, key);
-            json.WriteEndArray();
+            writer.WritePropertyName("path"u8);
+            WriteValue(writer, error.Path.ToArray());
         }
 
-        if (error.Code is { } code)
-        {
-            json.WriteStartObject("extensions");
-            json.WriteString("code", code);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
+        if (error.Code is not null || error.Extensions.Count > 0) WriteExtensions(writer, error);
+        writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, object? value)
+    private static void WriteLocations(Utf8JsonWriter writer, GraphQLError error)
+    {
+        writer.WriteStartArray("locations"u8);
+        foreach (var place in error.Locations)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("line"u8, place.Line);
+            writer.WriteNumber("column"u8, place.Column);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteExtensions(Utf8JsonWriter writer, GraphQLError error)
+    {
+        writer.WriteStartObject("extensions"u8);
+        if (error.Code is not null) writer.WriteString("code"u8, error.Code);
+        foreach (var (name, value) in error.Extensions)
+        {
+            writer.WritePropertyName(name);
+            WriteValue(writer, value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteObject(Utf8JsonWriter writer, ObjectResult result)
+    {
+        writer.WriteStartObject();
+        for (var slot = 0; slot < result.Values.Length; slot++)
+        {
+            writer.WritePropertyName(result.Plan.Fields[slot].Property);
+            WriteValue(writer, result.Values[slot]);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter writer, ReadOnlySpan<object?> items)
+    {
+        writer.WriteStartArray();
+        foreach (var item in items) WriteValue(writer, item);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteFields(Utf8JsonWriter writer, IReadOnlyDictionary<string, object?> fields)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, value) in fields)
+        {
+            writer.WritePropertyName(name);
+            WriteValue(writer, value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, object? value)
     {
         switch (value)
         {
-            case null: json.WriteNullValue(); break;
-            case ResultObject child: WriteObject(json, child); break;
-            case ResultList list: WriteList(json, list); break;
-            case string text: json.WriteStringValue(text); break;
-            case bool boolean: json.WriteBooleanValue(boolean); break;
-            case int number: json.WriteNumberValue(number); break;
-            case long number: json.WriteNumberValue(number); break;
-            case double number: json.WriteNumberValue(number); break;
-            case IFormattable other: json.WriteStringValue(other.ToString(null, CultureInfo.InvariantCulture)); break;
-            default: json.WriteStringValue(value.ToString()); break;
+            case null:
+                writer.WriteNullValue();
+                break;
+            case ObjectResult result:
+                WriteObject(writer, result);
+                break;
+            case ListResult list:
+                WriteList(writer, list.Values);
+                break;
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case bool boolean:
+                writer.WriteBooleanValue(boolean);
+                break;
+            case JsonElement json:
+                json.WriteTo(writer);
+                break;
+            case IReadOnlyDictionary<string, object?> fields:
+                WriteFields(writer, fields);
+                break;
+            case IEnumerable<object?> items:
+                WriteList(writer, items.ToArray());
+                break;
+            default:
+                WriteNumber(writer, value);
+                break;
         }
     }
 
-    private static void WriteObject(Utf8JsonWriter json, ResultObject result)
+    private static void WriteNumber(Utf8JsonWriter writer, object value)
     {
-        json.WriteStartObject();
-        for (var index = 0; index < result.Names.Length; index++)
+        switch (value)
         {
-            json.WritePropertyName(result.Names[index]);
-            Write(json, result.Values[index]);
+            case int number:
+                writer.WriteNumberValue(number);
+                break;
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
+            case double number when double.IsFinite(number):
+                writer.WriteNumberValue(number);
+                break;
+            case decimal number:
+                writer.WriteNumberValue(number);
+                break;
+            default:
+                writer.WriteStringValue(TextOf(value));
+                break;
         }
-
-        json.WriteEndObject();
     }
 
-    private static void WriteList(Utf8JsonWriter json, ResultList list)
+    /// <summary>Values that JSON has no form for become text, dates in their round-trip form.</summary>
+    private static string? TextOf(object value) => value switch
     {
-        json.WriteStartArray();
-        foreach (var item in list.Items) Write(json, item);
-        json.WriteEndArray();
-    }
+        DateTime or DateTimeOffset or DateOnly or TimeOnly => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
 }

@@ -2,36 +2,83 @@ using MineralGraph.GraphQL.Types;
 
 namespace MineralGraph.GraphQL.Execution;
 
-/// <summary>Which code answers which field. A resolver for a field that the schema does not have is an error.</summary>
+/// <summary>Which code answers which field of a schema. An engine takes a binding as it is when the engine is made.</summary>
 public sealed class SchemaBinding
 {
-    private readonly GraphQLSchema schema;
     private readonly Dictionary<(string Type, string Field), FieldResolver> resolvers = [];
+    private readonly Dictionary<string, Func<object, string?>> typeNames = new(StringComparer.Ordinal);
+    private readonly Func<object, string?> typeOf;
 
-    /// <summary>Begins a binding for a schema.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="typeOf">Tells the name of the object type of a value, for fields of interface and union types.</param>
-    public SchemaBinding(GraphQLSchema schema, Func<object, string> typeOf)
+    /// <summary>Begins a binding.</summary>
+    /// <param name="schema">The schema whose fields are bound.</param>
+    /// <param name="typeOf">
+    /// Tells the object type of values of interface and union types; without it they tell themselves (<see cref="ITypeNamed"/>, or "__typename" in a dictionary).
+    /// </param>
+    public SchemaBinding(GraphQLSchema schema, Func<object, string?>? typeOf = null)
     {
-        this.schema = schema ?? throw new ArgumentNullException(nameof(schema));
-        TypeOf = typeOf ?? throw new ArgumentNullException(nameof(typeOf));
+        Schema = schema;
+        this.typeOf = typeOf ?? OwnTypeName;
     }
 
-    internal Func<object, string> TypeOf { get; }
+    /// <summary>The schema whose fields are bound.</summary>
+    public GraphQLSchema Schema { get; }
 
-    /// <summary>Binds a field of an object type.</summary>
-    /// <exception cref="ArgumentException">The schema has no such field.</exception>
+    /// <summary>Binds all that a map has; whatever names nothing in the schema is reported, all together, as a <see cref="GraphQLSchemaException"/>.</summary>
+    public static SchemaBinding Create(GraphQLSchema schema, ResolverMap map)
+    {
+        var binding = new SchemaBinding(schema);
+        var faults = map.Resolvers.Keys.Select(key => binding.FaultOf(key.Type, key.Field)).Concat(map.TypeNames.Keys.Select(binding.FaultOf)).OfType<GraphQLError>().ToList();
+        if (faults.Count > 0) throw new GraphQLSchemaException(faults);
+        foreach (var ((type, field), resolver) in map.Resolvers) binding.resolvers[(type, field)] = resolver;
+        foreach (var (type, typeName) in map.TypeNames) binding.typeNames[type] = typeName;
+        return binding;
+    }
+
+    /// <summary>Binds a field of an object type, or of every object type of an interface that has no resolver of its own.</summary>
+    /// <exception cref="GraphQLSchemaException">The schema has no such field.</exception>
     public SchemaBinding Bind(string type, string field, FieldResolver resolver)
     {
-        if (schema.Types.GetValueOrDefault(type) is not ObjectType named || !named.Fields.ContainsKey(field)) throw new ArgumentException($"The schema has no field {type}.{field}.", nameof(field));
-        resolvers.Add((type, field), resolver);
+        if (FaultOf(type, field) is { } fault) throw new GraphQLSchemaException([fault]);
+        resolvers[(type, field)] = resolver;
         return this;
     }
 
-    /// <summary>The fields of object types that no resolver answers.</summary>
-    public IEnumerable<string> Unbound() =>
-        schema.Types.Values.OfType<ObjectType>().SelectMany(type => type.Fields.Keys.Where(field => !resolvers.ContainsKey((type.Name, field))).Select(field => $"{type.Name}.{field}"));
+    /// <summary>
+    /// Fields of object types that no resolver answers, as <c>Type.field</c> in the schema's order; they are read from their parents (<see
+    /// cref="IFieldSource"/> or dictionary).
+    /// </summary>
+    public IEnumerable<string> Unbound() => Schema.Types.OfType<ObjectType>()
+        .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal))
+        .SelectMany(type => type.Fields.Values)
+        .Where(field => Find(field) is null)
+        .Select(field => field.ToString());
 
-    internal FieldResolver Resolver(string type, string field) =>
-        resolvers.GetValueOrDefault((type, field)) ?? throw new InvalidOperationException($"No resolver answers {type}.{field}.");
+    internal FieldResolver? Find(FieldDefinition field) =>
+        resolvers.GetValueOrDefault((field.Owner, field.Name))
+        ?? (Schema.FindType(field.Owner) as FieldsType)?.Interfaces
+            .Select(contract => resolvers.GetValueOrDefault((contract.Name, field.Name)))
+            .FirstOrDefault(resolver => resolver is not null);
+
+    internal Func<object, string?> TypeNamesOf(string type) => typeNames.GetValueOrDefault(type, typeOf);
+
+    private static string? OwnTypeName(object value) => value switch
+    {
+        ITypeNamed named => named.TypeName,
+        IReadOnlyDictionary<string, object?> fields => fields.GetValueOrDefault("__typename") as string,
+        _ => null,
+    };
+
+    private GraphQLError? FaultOf(string type, string field)
+    {
+        var what = $"A resolver is registered for \"{type}.{field}\", but";
+        if (Schema.FindType(type) is not FieldsType fields)
+            return Fault($"{what} the schema has no object type or interface \"{type}\".{Suggestions.For(type, Schema.Types.OfType<FieldsType>().Select(known => known.Name))}");
+        return fields.Fields.ContainsKey(field) ? null : Fault($"{what} type \"{type}\" has no such field.{Suggestions.For(field, fields.Fields.Keys)}");
+    }
+
+    private GraphQLError? FaultOf(string abstractType) => Schema.FindType(abstractType) is { IsAbstract: true }
+        ? null
+        : Fault($"A type name is registered for \"{abstractType}\", but the schema has no interface or union \"{abstractType}\".");
+
+    private static GraphQLError Fault(string message) => new(message, ErrorCodes.SchemaBinding);
 }

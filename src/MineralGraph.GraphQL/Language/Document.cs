@@ -2,10 +2,7 @@ using System.Collections.Immutable;
 
 namespace MineralGraph.GraphQL.Language;
 
-/// <summary>Specification 2.2, Document.</summary>
-internal sealed record Document(Source Source, ImmutableArray<Node> Definitions)
+internal sealed record Document(ImmutableArray<Definition> Definitions) : Node
 {
-    internal IEnumerable<OperationDefinition> Operations => Definitions.OfType<OperationDefinition>();
-
-    internal IEnumerable<FragmentDefinition> Fragments => Definitions.OfType<FragmentDefinition>();
+    public sealed override string ToString() => Printer.Print(this);
 }

@@ -1,169 +1,151 @@
-using System.Globalization;
 using System.Text;
 
 namespace MineralGraph.GraphQL.Language;
 
-/// <summary>Specification 2.1, Source Text: cuts a query into tokens.</summary>
-internal sealed class Lexer(Source source, int maxTokens)
+/// <summary>Specification, section 2.1: one token at a time, in one pass over the text.</summary>
+internal sealed partial class Lexer(string body)
 {
-    private readonly string text = source.Text;
-    private int at;
-    private int count;
+    private int position;
+    private int line = 1;
+    private int lineStart;
 
-    internal Token Next()
+    public Token Next()
     {
         SkipIgnored();
-        if (++count > maxTokens) throw source.Wrong(at, $"Document contains more than {maxTokens} tokens. Parsing aborted.");
-        if (at >= text.Length) return new Token(TokenKind.End, "", text.Length);
-        var character = text[at];
-        if (IsNameStart(character)) return Name();
-        if (char.IsAsciiDigit(character) || character == '-') return Number();
-        if (character == '"') return Peek("\"\"\"") ? BlockString() : String();
-        return Punctuator();
+        if (position >= body.Length) return new Token(TokenKind.EndOfFile, Here(body.Length));
+        var code = body[position];
+        if (Punctuator(code) is { } kind) return Punctuate(kind, 1);
+        if (code == '.') return ReadSpread();
+        if (code == '"') return IsTripleQuote(position) ? ReadBlockString() : ReadString();
+        if (char.IsAsciiDigit(code) || code == '-') return ReadNumber();
+        if (IsNameStart(code)) return ReadName();
+        throw Error(position, code == '\''
+            ? "Unexpected single quote character ('), did you mean to use a double quote (\")?"
+            : $"{(IsScalarValue(position) ? "Unexpected" : "Invalid")} character: {Show(position)}.");
     }
-
-    internal static bool IsNameStart(char character) => character == '_' || char.IsAsciiLetter(character);
 
     private void SkipIgnored()
     {
-        while (at < text.Length)
+        while (position < body.Length)
         {
-            if (text[at] is ' ' or '\t' or '\n' or '\r' or ',' or '\uFEFF') at++;
-            else if (text[at] == '#') SkipComment();
+            var code = body[position];
+            if (code is '\n' or '\r') SkipLineEnd();
+            else if (code == '#') SkipComment();
+            else if (code is ' ' or '\t' or ',' or '\uFEFF') position++;
             else return;
         }
     }
 
+    private void SkipLineEnd()
+    {
+        position += body[position] == '\r' && At(position + 1) == '\n' ? 2 : 1;
+        line++;
+        lineStart = position;
+    }
+
     private void SkipComment()
     {
-        while (at < text.Length && text[at] is not ('\n' or '\r')) at++;
+        while (position < body.Length && body[position] is not ('\n' or '\r'))
+            position += Width(position) is var width and > 0
+                ? width
+                : throw Error(position, $"Invalid character: {Show(position)}.");
     }
 
-    private bool Peek(string expected) => string.CompareOrdinal(text, at, expected, 0, expected.Length) == 0;
-
-    private Token Name()
+    private static TokenKind? Punctuator(char code) => code switch
     {
-        var start = at;
-        while (at < text.Length && (IsNameStart(text[at]) || char.IsAsciiDigit(text[at]))) at++;
-        return new Token(TokenKind.Name, text[start..at], start);
-    }
+        '!' => TokenKind.Bang,
+        '$' => TokenKind.Dollar,
+        '&' => TokenKind.Ampersand,
+        '(' => TokenKind.ParenthesisLeft,
+        ')' => TokenKind.ParenthesisRight,
+        ':' => TokenKind.Colon,
+        '=' => TokenKind.EqualsSign,
+        '@' => TokenKind.At,
+        '[' => TokenKind.BracketLeft,
+        ']' => TokenKind.BracketRight,
+        '{' => TokenKind.BraceLeft,
+        '|' => TokenKind.Pipe,
+        '}' => TokenKind.BraceRight,
+        _ => null,
+    };
 
-    private Token Punctuator()
+    private Token Punctuate(TokenKind kind, int width)
     {
-        if (Peek("...")) return Take(3);
-        if ("!$&()[]{}:=@|".Contains(text[at], StringComparison.Ordinal)) return Take(1);
-        throw source.Wrong(at, text[at] == '\'' ? "Unexpected single quote character ('), did you mean to use a double quote (\")?" : $"Unexpected character: {Show(at)}.");
-    }
-
-    private Token Take(int length)
-    {
-        var token = new Token(TokenKind.Punctuator, text.Substring(at, length), at);
-        at += length;
+        var token = new Token(kind, Here(position));
+        position += width;
         return token;
     }
 
-    private Token Number()
+    private Token ReadSpread()
     {
-        var start = at;
+        if (At(position + 1) == '.')
+            return At(position + 2) == '.' ? Punctuate(TokenKind.Spread, 3) : throw Error(position, "Unexpected \"..\", did you mean \"...\"?");
+        if (!char.IsAsciiDigit(At(position + 1))) throw Error(position, "Unexpected character: \".\".");
+        var digits = body[(position + 1)..SkipDigits(position + 1)];
+        throw Error(position, $"Invalid number, expected digit before \".\", did you mean \"0.{digits}\"?");
+    }
+
+    private Token ReadName()
+    {
+        var start = position;
+        while (IsNamePart(At(position))) position++;
+        return new Token(TokenKind.Name, Here(start), body[start..position]);
+    }
+
+    private Token ReadNumber()
+    {
+        var start = position;
+        var end = At(start) == '-' ? start + 1 : start;
+        if (At(end) == '0' && char.IsAsciiDigit(At(end + 1))) throw Error(end + 1, $"Invalid number, unexpected digit after 0: {Show(end + 1)}.");
+        end = SkipDigits(end);
         var isFloat = false;
-        if (text[at] == '-') at++;
-        if (at < text.Length && text[at] == '0')
+        if (At(end) == '.')
         {
-            at++;
-            if (at < text.Length && char.IsAsciiDigit(text[at])) throw source.Wrong(at, $"Invalid number, unexpected digit after 0: {Show(at)}.");
-        }
-        else Digits();
-
-        if (at < text.Length && text[at] == '.')
-        {
-            (isFloat, at) = (true, at + 1);
-            Digits();
+            isFloat = true;
+            end = SkipDigits(end + 1);
         }
 
-        if (at < text.Length && text[at] is 'e' or 'E')
+        if (At(end) is 'e' or 'E')
         {
-            (isFloat, at) = (true, at + 1);
-            if (at < text.Length && text[at] is '+' or '-') at++;
-            Digits();
+            isFloat = true;
+            end = SkipDigits(At(end + 1) is '+' or '-' ? end + 2 : end + 1);
         }
 
-        if (at < text.Length && (text[at] == '.' || IsNameStart(text[at]))) throw source.Wrong(at, $"Invalid number, expected digit but got: {Show(at)}.");
-        return new Token(isFloat ? TokenKind.Float : TokenKind.Int, text[start..at], start);
+        if (At(end) == '.' || IsNameStart(At(end))) throw Error(end, $"Invalid number, expected digit but got: {Show(end)}.");
+        position = end;
+        return new Token(isFloat ? TokenKind.Float : TokenKind.Int, Here(start), body[start..end]);
     }
 
-    private void Digits()
+    private int SkipDigits(int from)
     {
-        if (at >= text.Length || !char.IsAsciiDigit(text[at])) throw source.Wrong(at, $"Invalid number, expected digit but got: {Show(at)}.");
-        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        if (!char.IsAsciiDigit(At(from))) throw Error(from, $"Invalid number, expected digit but got: {Show(from)}.");
+        while (char.IsAsciiDigit(At(from))) from++;
+        return from;
     }
 
-    private Token String()
+    private char At(int index) => index < body.Length ? body[index] : '\0';
+
+    private static bool IsNameStart(char code) => char.IsAsciiLetter(code) || code == '_';
+
+    private static bool IsNamePart(char code) => char.IsAsciiLetterOrDigit(code) || code == '_';
+
+    private bool IsTripleQuote(int index) => At(index) == '"' && At(index + 1) == '"' && At(index + 2) == '"';
+
+    /// <summary>UTF-16 units of the Unicode scalar value there: 1, 2, or 0 for a lone surrogate.</summary>
+    private int Width(int index) => !char.IsSurrogate(At(index)) ? 1 : IsScalarValue(index) ? 2 : 0;
+
+    private bool IsScalarValue(int index) =>
+        !char.IsSurrogate(At(index)) || (char.IsHighSurrogate(At(index)) && char.IsLowSurrogate(At(index + 1)));
+
+    private string Show(int index)
     {
-        var start = at++;
-        var value = new StringBuilder();
-        while (true)
-        {
-            if (at >= text.Length || text[at] is '\n' or '\r') throw source.Wrong(at, "Unterminated string.");
-            if (text[at] == '"') break;
-            if (text[at] == '\\') Escape(value);
-            else value.Append(text[at++]);
-        }
-
-        at++;
-        return new Token(TokenKind.String, value.ToString(), start);
+        if (index >= body.Length) return "<EOF>";
+        var code = IsScalarValue(index) ? Rune.GetRuneAt(body, index).Value : body[index];
+        if (code == '"') return "'\"'";
+        return code is >= 0x20 and <= 0x7E ? $"\"{(char)code}\"" : $"U+{code:X4}";
     }
 
-    private void Escape(StringBuilder value)
-    {
-        var escape = at + 1 < text.Length ? text[at + 1] : '\0';
-        if (escape == 'u')
-        {
-            EscapeUnicode(value);
-            return;
-        }
+    private SourceLocation Here(int index) => new(line, 1 + index - lineStart);
 
-        var index = "\"\\/bfnrt".IndexOf(escape, StringComparison.Ordinal);
-        if (index < 0 || escape == '\0') throw source.Wrong(at, $"Invalid character escape sequence: \"\\{(escape == '\0' ? "" : escape)}\".");
-        value.Append("\"\\/\b\f\n\r\t"[index]);
-        at += 2;
-    }
-
-    private void EscapeUnicode(StringBuilder value)
-    {
-        var isBraced = at + 2 < text.Length && text[at + 2] == '{';
-        var start = isBraced ? at + 3 : at + 2;
-        var end = isBraced ? text.IndexOf('}', Math.Min(start, text.Length)) : Math.Min(start + 4, text.Length);
-        if (end < start || end - start > 8 || !int.TryParse(text.AsSpan(start, end - start), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) || !isBraced && end - start != 4 || code > 0x10FFFF)
-            throw source.Wrong(at, $"Invalid Unicode escape sequence: \"{text.AsSpan(at, Math.Min(6, text.Length - at))}\".");
-        if (isBraced) value.Append(char.ConvertFromUtf32(code is >= 0xD800 and <= 0xDFFF ? 0xFFFD : code));
-        else value.Append((char)code);
-        at = isBraced ? end + 1 : end;
-    }
-
-    private Token BlockString()
-    {
-        var start = at;
-        at += 3;
-        var raw = new StringBuilder();
-        while (!Peek("\"\"\""))
-        {
-            if (at >= text.Length) throw source.Wrong(at, "Unterminated string.");
-            if (Peek("\\\"\"\""))
-            {
-                raw.Append("\"\"\"");
-                at += 4;
-            }
-            else raw.Append(text[at++]);
-        }
-
-        at += 3;
-        return new Token(TokenKind.BlockString, BlockStrings.Dedent(raw.ToString()), start);
-    }
-
-    private string Show(int offset)
-    {
-        if (offset >= text.Length) return "<EOF>";
-        var character = text[offset];
-        return character == '"' ? "'\"'" : character is >= ' ' and <= '~' ? $"\"{character}\"" : $"U+{(int)character:X4}";
-    }
+    private SyntaxException Error(int index, string description) => SyntaxException.At(Here(index), description);
 }

@@ -2,18 +2,20 @@ using System.Collections.Immutable;
 
 namespace MineralGraph.GraphQL.Language;
 
-/// <summary>A field, a fragment spread or an inline fragment.</summary>
-internal abstract record Selection(int Start, ImmutableArray<Directive> Directives) : Node(Start)
+/// <summary>Specification, section 2.4: what an operation asks of an object.</summary>
+internal abstract record Selection(ImmutableArray<DirectiveNode> Directives) : Node
 {
-    /// <summary>Specification 2.5, Fields.</summary>
-    internal sealed record Field(int Start, string? Alias, string Name, ImmutableArray<Argument> Arguments, ImmutableArray<Directive> Directives, SelectionSet? Selections) : Selection(Start, Directives)
+    public sealed record Field(
+        Name? Alias,
+        Name Name,
+        ImmutableArray<ArgumentNode> Arguments,
+        ImmutableArray<DirectiveNode> Directives,
+        SelectionSet? Selections) : Selection(Directives)
     {
-        internal string ResponseName => Alias ?? Name;
+        public string ResponseName => (Alias ?? Name).Value;
     }
 
-    /// <summary>Specification 2.8, a spread.</summary>
-    internal sealed record Spread(int Start, string Name, ImmutableArray<Directive> Directives) : Selection(Start, Directives);
+    public sealed record Spread(Name Name, ImmutableArray<DirectiveNode> Directives) : Selection(Directives);
 
-    /// <summary>Specification 2.8.2, Inline Fragments.</summary>
-    internal sealed record Inline(int Start, NamedTypeNode? On, ImmutableArray<Directive> Directives, SelectionSet Selections) : Selection(Start, Directives);
+    public sealed record Inline(TypeNode.Named? Condition, ImmutableArray<DirectiveNode> Directives, SelectionSet Selections) : Selection(Directives);
 }

@@ -2,5 +2,4 @@ using System.Collections.Immutable;
 
 namespace MineralGraph.GraphQL.Language;
 
-/// <summary>Specification 2.4, Selection Sets.</summary>
-internal sealed record SelectionSet(int Start, ImmutableArray<Selection> Selections) : Node(Start);
+internal sealed record SelectionSet(ImmutableArray<Selection> Items) : Node;

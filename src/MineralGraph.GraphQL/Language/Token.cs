@@ -1,20 +1,28 @@
 namespace MineralGraph.GraphQL.Language;
 
-/// <summary>A lexical token: its kind, its text (of a string: its value), and where it begins.</summary>
-internal readonly record struct Token(TokenKind Kind, string Text, int Start)
+/// <summary>A lexical token; <see cref="Value"/> is set for names, numbers and strings only.</summary>
+internal readonly record struct Token(TokenKind Kind, SourceLocation Location, string? Value = null)
 {
-    internal bool Is(string punctuator) => Kind == TokenKind.Punctuator && Text == punctuator;
+    /// <summary>The token as error messages show it.</summary>
+    public string Description => Value is null ? Describe(Kind) : $"{Describe(Kind)} \"{Value}\"";
 
-    internal bool IsName(string name) => Kind == TokenKind.Name && Text == name;
-
-    internal string Describe() => Kind switch
+    public static string Describe(TokenKind kind) => kind switch
     {
-        TokenKind.End => "<EOF>",
-        TokenKind.Punctuator => $"\"{Text}\"",
-        TokenKind.Name => $"Name \"{Text}\"",
-        TokenKind.Int => $"Int \"{Text}\"",
-        TokenKind.Float => $"Float \"{Text}\"",
-        TokenKind.BlockString => $"BlockString \"{Text}\"",
-        _ => $"String \"{Text}\"",
+        TokenKind.EndOfFile => "<EOF>",
+        TokenKind.Bang => "\"!\"",
+        TokenKind.Dollar => "\"$\"",
+        TokenKind.Ampersand => "\"&\"",
+        TokenKind.ParenthesisLeft => "\"(\"",
+        TokenKind.ParenthesisRight => "\")\"",
+        TokenKind.Spread => "\"...\"",
+        TokenKind.Colon => "\":\"",
+        TokenKind.EqualsSign => "\"=\"",
+        TokenKind.At => "\"@\"",
+        TokenKind.BracketLeft => "\"[\"",
+        TokenKind.BracketRight => "\"]\"",
+        TokenKind.BraceLeft => "\"{\"",
+        TokenKind.Pipe => "\"|\"",
+        TokenKind.BraceRight => "\"}\"",
+        _ => kind.ToString(),
     };
 }

@@ -1,10 +1,22 @@
 namespace MineralGraph.GraphQL.Language;
 
-/// <summary>The kinds of lexical tokens.</summary>
 internal enum TokenKind
 {
-    End,
-    Punctuator,
+    EndOfFile,
+    Bang,
+    Dollar,
+    Ampersand,
+    ParenthesisLeft,
+    ParenthesisRight,
+    Spread,
+    Colon,
+    EqualsSign,
+    At,
+    BracketLeft,
+    BracketRight,
+    BraceLeft,
+    Pipe,
+    BraceRight,
     Name,
     Int,
     Float,

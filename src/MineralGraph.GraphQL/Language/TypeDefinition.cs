@@ -2,19 +2,43 @@ using System.Collections.Immutable;
 
 namespace MineralGraph.GraphQL.Language;
 
-/// <summary>Specification 3, a definition of a type in SDL.</summary>
-/// <param name="Start">Where it begins.</param>
-/// <param name="Keyword">scalar, type, interface, union, enum or input.</param>
-/// <param name="Name">The type's name.</param>
-/// <param name="Description">What it says of itself.</param>
-internal sealed record TypeDefinition(int Start, string Keyword, string Name, string? Description) : Node(Start)
+/// <summary>Specification, section 3.4: the definition of a named type.</summary>
+internal abstract record TypeDefinition(Name Name, ValueNode.Text? Description, ImmutableArray<DirectiveNode> Directives) : Definition
 {
-    internal ImmutableArray<Directive> Directives { get; init; } = [];
+    public TypeDefinition WithDirectives(ImmutableArray<DirectiveNode> directives) => this with { Directives = directives };
 
-    /// <summary>Interfaces of an object or interface, members of a union.</summary>
-    internal ImmutableArray<string> Names { get; init; } = [];
+    public sealed record Scalar(Name Name, ValueNode.Text? Description, ImmutableArray<DirectiveNode> Directives)
+        : TypeDefinition(Name, Description, Directives);
 
-    internal ImmutableArray<FieldDefinition> Fields { get; init; } = [];
+    public sealed record Object(
+        Name Name,
+        ValueNode.Text? Description,
+        ImmutableArray<TypeNode.Named> Interfaces,
+        ImmutableArray<DirectiveNode> Directives,
+        ImmutableArray<FieldNode> Fields) : TypeDefinition(Name, Description, Directives);
 
-    internal ImmutableArray<EnumValueDefinition> Values { get; init; } = [];
+    public sealed record Interface(
+        Name Name,
+        ValueNode.Text? Description,
+        ImmutableArray<TypeNode.Named> Interfaces,
+        ImmutableArray<DirectiveNode> Directives,
+        ImmutableArray<FieldNode> Fields) : TypeDefinition(Name, Description, Directives);
+
+    public sealed record Union(
+        Name Name,
+        ValueNode.Text? Description,
+        ImmutableArray<DirectiveNode> Directives,
+        ImmutableArray<TypeNode.Named> Members) : TypeDefinition(Name, Description, Directives);
+
+    public sealed record Enum(
+        Name Name,
+        ValueNode.Text? Description,
+        ImmutableArray<DirectiveNode> Directives,
+        ImmutableArray<EnumValueNode> Values) : TypeDefinition(Name, Description, Directives);
+
+    public sealed record InputObject(
+        Name Name,
+        ValueNode.Text? Description,
+        ImmutableArray<DirectiveNode> Directives,
+        ImmutableArray<InputValueNode> Fields) : TypeDefinition(Name, Description, Directives);
 }

@@ -2,24 +2,28 @@ using System.Collections.Immutable;
 
 namespace MineralGraph.GraphQL.Language;
 
-/// <summary>Specification 2.9, Input Values.</summary>
-internal abstract record ValueNode(int Start) : Node(Start)
+/// <summary>Specification, section 2.9: an input value as written.</summary>
+internal abstract record ValueNode : Node
 {
-    internal sealed record Variable(int Start, string Name) : ValueNode(Start);
+    private ValueNode() { }
 
-    internal sealed record Int(int Start, string Literal) : ValueNode(Start);
+    public sealed override string ToString() => Printer.Print(this);
 
-    internal sealed record Float(int Start, string Literal) : ValueNode(Start);
+    public sealed record Variable(Name Name) : ValueNode;
 
-    internal sealed record Text(int Start, string Value) : ValueNode(Start);
+    public sealed record Int(string Digits) : ValueNode;
 
-    internal sealed record Boolean(int Start, bool Value) : ValueNode(Start);
+    public sealed record Float(string Digits) : ValueNode;
 
-    internal sealed record Null(int Start) : ValueNode(Start);
+    public sealed record Text(string Value, bool IsBlock) : ValueNode;
 
-    internal sealed record Enum(int Start, string Name) : ValueNode(Start);
+    public sealed record Boolean(bool Value) : ValueNode;
 
-    internal sealed record List(int Start, ImmutableArray<ValueNode> Items) : ValueNode(Start);
+    public sealed record Null : ValueNode;
 
-    internal sealed record Object(int Start, ImmutableArray<Argument> Fields) : ValueNode(Start);
+    public sealed record EnumName(string Value) : ValueNode;
+
+    public sealed record List(ImmutableArray<ValueNode> Items) : ValueNode;
+
+    public sealed record InputObject(ImmutableArray<ArgumentNode> Fields) : ValueNode;
 }

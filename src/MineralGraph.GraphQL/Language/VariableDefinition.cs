@@ -1,4 +1,13 @@
+using System.Collections.Immutable;
+
 namespace MineralGraph.GraphQL.Language;
 
-/// <summary>Specification 2.10, Variables.</summary>
-internal sealed record VariableDefinition(int Start, string Name, TypeNode Type, ValueNode? Default) : Node(Start);
+internal sealed record VariableDefinition(
+    ValueNode.Text? Description,
+    ValueNode.Variable Variable,
+    TypeNode Type,
+    ValueNode? Default,
+    ImmutableArray<DirectiveNode> Directives) : Node
+{
+    public string Name => Variable.Name.Value;
+}

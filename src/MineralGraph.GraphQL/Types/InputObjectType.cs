@@ -1,14 +1,10 @@
+using MineralGraph.GraphQL.Language;
+
 namespace MineralGraph.GraphQL.Types;
 
-/// <summary>Specification 3.10, Input Objects.</summary>
-internal sealed class InputObjectType(string name, string? description, bool isOneOf) : NamedType(name, description)
+internal sealed class InputObjectType(TypeDefinition definition, bool isOneOf) : NamedType(definition)
 {
-    private readonly Dictionary<string, InputValue> fields = new(StringComparer.Ordinal);
+    public bool IsOneOf { get; } = isOneOf;
 
-    /// <summary>Whether exactly one of the fields is to be given.</summary>
-    internal bool IsOneOf { get; } = isOneOf;
-
-    internal IReadOnlyDictionary<string, InputValue> Fields => fields;
-
-    internal void Add(InputValue field) => fields.Add(field.Name, field);
+    public OrderedDictionary<string, InputValue> Fields { get; } = [];
 }

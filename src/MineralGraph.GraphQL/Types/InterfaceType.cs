@@ -1,4 +1,5 @@
+using MineralGraph.GraphQL.Language;
+
 namespace MineralGraph.GraphQL.Types;
 
-/// <summary>Specification 3.7, Interfaces.</summary>
-internal sealed class InterfaceType(string name, string? description) : FieldedType(name, description);
+internal sealed class InterfaceType(TypeDefinition definition) : FieldsType(definition);

@@ -1,26 +1,22 @@
+using MineralGraph.GraphQL.Language;
+
 namespace MineralGraph.GraphQL.Types;
 
-/// <summary>A type with a name.</summary>
-public abstract class NamedType : GraphQLType
+internal abstract class NamedType(TypeDefinition definition) : GraphQLType
 {
-    private protected NamedType(string name, string? description)
-    {
-        Name = name;
-        Description = description;
-    }
+    public string Name { get; } = definition.Name.Value;
 
-    /// <summary>The name.</summary>
-    public string Name { get; }
+    public string? Description { get; } = definition.Description?.Value;
 
-    /// <summary>What it says of itself.</summary>
-    public string? Description { get; }
+    public TypeDefinition Definition { get; } = definition;
 
-    internal override NamedType Named => this;
+    public override NamedType Named => this;
 
-    internal bool IsComposite => this is ObjectType or InterfaceType or UnionType;
+    public bool IsLeaf => this is ScalarType or EnumType;
 
-    internal bool IsInput => this is ScalarType or EnumType or InputObjectType;
+    public bool IsComposite => this is FieldsType or UnionType;
 
-    /// <inheritdoc />
-    public override string ToString() => Name;
+    public bool IsAbstract => this is InterfaceType or UnionType;
+
+    public sealed override string ToString() => Name;
 }

@@ -1,4 +1,5 @@
+using MineralGraph.GraphQL.Language;
+
 namespace MineralGraph.GraphQL.Types;
 
-/// <summary>Specification 3.6, Objects.</summary>
-internal sealed class ObjectType(string name, string? description) : FieldedType(name, description);
+internal sealed class ObjectType(TypeDefinition definition) : FieldsType(definition);

@@ -1,4 +1,10 @@
+using MineralGraph.GraphQL.Language;
+
 namespace MineralGraph.GraphQL.Types;
 
-/// <summary>Specification 3.5, Scalars.</summary>
-internal sealed class ScalarType(string name, string? description) : NamedType(name, description);
+internal sealed class ScalarType(TypeDefinition definition, string? specifiedByUrl, ScalarCoercion coercion) : NamedType(definition)
+{
+    public string? SpecifiedByUrl { get; } = specifiedByUrl;
+
+    public ScalarCoercion Coercion { get; } = coercion;
+}

@@ -1,7 +1,8 @@
+using MineralGraph.GraphQL.Language;
+
 namespace MineralGraph.GraphQL.Types;
 
-/// <summary>Specification 3.8, Unions.</summary>
-internal sealed class UnionType(string name, string? description) : NamedType(name, description)
+internal sealed class UnionType(TypeDefinition definition) : NamedType(definition)
 {
-    internal List<ObjectType> Members { get; } = [];
+    public List<ObjectType> Members { get; } = [];
 }

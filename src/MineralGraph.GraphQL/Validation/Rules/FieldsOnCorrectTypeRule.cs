@@ -3,26 +3,38 @@ using MineralGraph.GraphQL.Types;
 
 namespace MineralGraph.GraphQL.Validation.Rules;
 
-/// <summary>Specification 5.3.1, Field Selections: a type has the fields that are asked of it.</summary>
-internal sealed class FieldsOnCorrectTypeRule : IValidationRule
+/// <summary>Specification 5.3.1, Field Selections.</summary>
+internal sealed class FieldsOnCorrectTypeRule : ValidationRule
 {
-    public void Check(ValidationContext context)
+    public override void EnterField(Selection.Field field, ValidationContext context)
     {
-        foreach (var (selection, parent) in context.Selections())
-        {
-            if (selection is not Selection.Field field || field.Name == "__typename" || parent is null || ValidationContext.FieldOf(parent, field.Name) is not null) continue;
-            context.Report($"Cannot query field \"{field.Name}\" on type \"{parent.Name}\".{Suggest(context, parent, field.Name)}", field);
-        }
+        if (context.Position is { Field: null, Parent: { } parent })
+            context.Report($"Cannot query field \"{field.Name}\" on type \"{parent}\".{Suggestion(field.Name.Value, parent, context.Schema)}", field);
     }
 
-    private static string Suggest(ValidationContext context, NamedType parent, string name)
+    private static string Suggestion(string field, NamedType parent, GraphQLSchema schema)
     {
-        if (parent is not ObjectType)
+        var types = TypesWith(field, parent, schema);
+        if (types.Count > 0) return Suggestions.DidYouMean(types, "to use an inline fragment on");
+        return parent is FieldsType fields ? Suggestions.For(field, fields.Fields.Keys) : "";
+    }
+
+    /// <summary>Types below an abstract one that have the field: the most shared first, interfaces before their own implementations.</summary>
+    private static IReadOnlyList<string> TypesWith(string field, NamedType parent, GraphQLSchema schema)
+    {
+        if (!parent.IsAbstract) return [];
+        var counts = new OrderedDictionary<FieldsType, int>();
+        foreach (var possible in schema.Types.OfType<ObjectType>().Where(type => schema.IsPossible(parent, type) && type.Fields.ContainsKey(field)))
         {
-            var having = context.Schema.PossibleTypes(parent).Where(type => type.Fields.ContainsKey(name)).Select(type => $"\"{type.Name}\"").Take(5).ToList();
-            if (having.Count > 0) return $" Did you mean to use an inline fragment on {string.Join(having.Count == 2 ? " or " : ", ", having)}?";
+            counts[possible] = 1;
+            foreach (var contract in possible.Interfaces.Where(contract => contract.Fields.ContainsKey(field)))
+                counts[contract] = counts.GetValueOrDefault(contract) + 1;
         }
 
-        return parent is FieldedType fielded ? Suggestions.For(name, fielded.Fields.Keys) : "";
+        return [.. counts
+            .OrderByDescending(entry => entry.Value)
+            .ThenByDescending(entry => counts.Keys.Count(other => other != entry.Key && other.IsSubTypeOf(entry.Key)))
+            .ThenBy(entry => entry.Key.Name, NaturalComparer.Instance)
+            .Select(entry => entry.Key.Name)];
     }
 }

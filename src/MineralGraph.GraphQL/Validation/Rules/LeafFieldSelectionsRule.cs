@@ -3,17 +3,14 @@ using MineralGraph.GraphQL.Language;
 namespace MineralGraph.GraphQL.Validation.Rules;
 
 /// <summary>Specification 5.3.3, Leaf Field Selections.</summary>
-internal sealed class LeafFieldSelectionsRule : IValidationRule
+internal sealed class LeafFieldSelectionsRule : ValidationRule
 {
-    public void Check(ValidationContext context)
+    public override void EnterField(Selection.Field field, ValidationContext context)
     {
-        foreach (var (selection, parent) in context.Selections())
-        {
-            if (selection is not Selection.Field field || ValidationContext.FieldOf(parent, field.Name) is not { } known) continue;
-            if (known.Type.Named.IsComposite && field.Selections is null)
-                context.Report($"Field \"{field.Name}\" of type \"{known.Type}\" must have a selection of subfields. Did you mean \"{field.Name} {{ ... }}\"?", field);
-            else if (!known.Type.Named.IsComposite && field.Selections is { } selections)
-                context.Report($"Field \"{field.Name}\" must not have a selection since type \"{known.Type}\" has no subfields.", selections);
-        }
+        if (context.Position.Field?.Type is not { } type) return;
+        if (type.Named.IsLeaf && field.Selections is { } selections)
+            context.Report($"Field \"{field.Name}\" must not have a selection since type \"{type}\" has no subfields.", selections);
+        else if (!type.Named.IsLeaf && field.Selections is null)
+            context.Report($"Field \"{field.Name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{field.Name} {{ ... }}\"?", field);
     }
 }

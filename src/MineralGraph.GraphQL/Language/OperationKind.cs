@@ -1,0 +1,8 @@
+namespace MineralGraph.GraphQL.Language;
+
+internal enum OperationKind
+{
+    Query,
+    Mutation,
+    Subscription,
+}

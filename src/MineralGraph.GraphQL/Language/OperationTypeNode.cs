@@ -1,0 +1,3 @@
+namespace MineralGraph.GraphQL.Language;
+
+internal sealed record OperationTypeNode(OperationKind Kind, TypeNode.Named Type) : Node;

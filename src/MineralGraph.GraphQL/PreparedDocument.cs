@@ -1,0 +1,13 @@
+using MineralGraph.GraphQL.Language;
+
+namespace MineralGraph.GraphQL;
+
+/// <summary>A query text read and checked once, whatever came of it.</summary>
+internal abstract record PreparedDocument
+{
+    private PreparedDocument() { }
+
+    public sealed record Valid(Document Document, IReadOnlyDictionary<string, Definition.Fragment> Fragments) : PreparedDocument;
+
+    public sealed record Invalid(IReadOnlyList<GraphQLError> Errors) : PreparedDocument;
+}
