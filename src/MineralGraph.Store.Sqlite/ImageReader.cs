@@ -35,7 +35,7 @@ internal sealed class ImageReader(CurrentImage current, Database database) : IGr
         var image = current.Now;
         return new([.. names.Select(name => (IReadOnlyList<Entity>)[.. image.Names.GetValueOrDefault(NameKey.Of(name), [])
             .Where(id => image.EntityRevisions[id] <= revision)
-            .OrderByDescending(id => image.At(id, StatementEnd.Either).Count()).ThenBy(id => id)
+            .OrderByDescending(id => image.StatementCount(id)).ThenBy(id => id)
             .Select(id => image.Entities[id])])]);
     }
 

@@ -153,7 +153,7 @@ public sealed class GraphQLApiTests : IAsyncLifetime
         var response = await client!.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains("Cannot query field \\\"nummer\\\" on type \\\"Revision\\\". Did you mean \\\"number\\\"?", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Cannot query field \\\"nummer\\\" on type \\\"Revision\\\". Did you mean \\\"number\\\" or \\\"summary\\\"?", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,6 +42,9 @@ internal sealed record GraphImage
         To = statement.Content.To is { } to ? To.SetItem(to, To.GetValueOrDefault(to, []).Add(statement.Id)) : To,
     };
 
+    /// <summary>How often an entity was ever stated: enough to tell which of several is meant by a name.</summary>
+    internal int StatementCount(EntityId entity) => From.GetValueOrDefault(entity, []).Count + To.GetValueOrDefault(entity, []).Count;
+
     internal IEnumerable<StoredStatement> At(EntityId entity, StatementEnd end) => end switch
     {
         StatementEnd.From => Lookup(From, entity),
