@@ -27,8 +27,8 @@ internal static partial class NumberReader
         var match = Digits().Match(text, at, Math.Min(40, text.Length - at));
         if (!match.Success) return null;
         var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) return null;
-        if (match.Groups["power"] is { Success: true } power) value *= Math.Pow(10, int.Parse(power.Value, CultureInfo.InvariantCulture));
+        var power = match.Groups["power"] is { Success: true } raised ? raised.Value : "0";
+        if (!double.TryParse($"{digits}e{power}", NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) return null;
         return double.IsFinite(value) ? (value, match.Length, false) : null;
     }
 

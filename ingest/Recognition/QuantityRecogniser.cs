@@ -32,7 +32,7 @@ internal sealed partial class QuantityRecogniser(Units units)
     {
         if (NumberReader.ReadAt(text, at) is not { } first) return null;
         var end = at + first.Length;
-        var firstUnit = first.IsShare ? new ReadUnit("", "%", 1, 0) : UnitAt(text, end);
+        var firstUnit = first.IsShare ? new ReadUnit("%", "%", 1, 0) : UnitAt(text, end);
         var bare = firstUnit ?? new ReadUnit("", "", 1, 0);
         if (RangeEnd(text, end + bare.Length) is { } second && second.Value >= first.Value && UnitAt(text, second.End) is { } unit && (firstUnit is null || firstUnit.Dimension == unit.Dimension))
             return Make(text, new TextSpan(at, second.End + unit.Length), (first.Value, second.Value), unit);

@@ -1,6 +1,7 @@
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Recognition;
 
 namespace MineralGraph.Ingest.Relations;
 
@@ -25,16 +26,23 @@ internal static class Carrier
     internal static IEnumerable<RelationEnd> FromHeading(string tokenClass, DocumentContext context)
     {
         var kinds = TokenClass.KindsOf(tokenClass);
-        return context.HeadingsFromNearest.Select(heading => Only(kinds, heading)).OfType<Token>().Select(topic => Ends(topic, kinds, isHere: false)).FirstOrDefault() ?? [];
+        return context.HeadingsFromNearest.Select(heading => Only(kinds, heading)).OfType<Token>().Where(topic => topic.Members.Length == 1).Select(topic => Ends(topic, kinds, isHere: false)).FirstOrDefault() ?? [];
     }
 
     // The subject of the nearest earlier clause: a token that opens a clause, else the first of its kind.
     private static Token? InSentence(EntityKinds kinds, AnalysedSentence sentence, TextSpan match)
     {
-        var earlier = sentence.Tokens.Where(token => token.Span.End <= match.Start && (token.Kinds & kinds) != 0).ToList();
+        var earlier = sentence.Tokens.Where(token => token.Span.End <= match.Start && (token.Kinds & kinds) != 0 && MayBeSubject(token, sentence)).ToList();
         // A word that may be an ore as well as its metal is no metal where another word is one without doubt.
         if (earlier.Exists(token => (token.Kinds & ~kinds) == 0)) earlier.RemoveAll(token => (token.Kinds & ~kinds) != 0);
         return earlier.LastOrDefault(token => OpensClause(sentence.Normalised, token.Span.Start)) ?? earlier.FirstOrDefault();
+    }
+
+    // 占世界 and 居全球 compare with the world and do not speak of it; "critical minerals" is what everything here is about.
+    private static bool MayBeSubject(Token token, AnalysedSentence sentence)
+    {
+        var isCompared = token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is ('占' or '居' or '列');
+        return !isCompared && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name == "critical_minerals"));
     }
 
     private static bool OpensClause(string text, int at)
@@ -45,7 +53,7 @@ internal static class Carrier
     }
 
     private static Token? Subject(EntityKinds kinds, AnalysedSentence sentence) =>
-        sentence.Tokens.FirstOrDefault(token => (token.Kinds & kinds) != 0);
+        sentence.Tokens.FirstOrDefault(token => (token.Kinds & kinds) != 0 && MayBeSubject(token, sentence));
 
     private static Token? Only(EntityKinds kinds, AnalysedSentence heading)
     {

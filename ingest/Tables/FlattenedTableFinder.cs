@@ -114,7 +114,7 @@ internal sealed partial class FlattenedTableFinder(Knowledge knowledge)
     [GeneratedRegex(@"^(表|Table)\s*\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Caption();
 
-    [GeneratedRegex(@"^(续表|注|说明|表\s*\d|图\s*\d|\*|[·◇]|[-—]\s*\d+\s*[-—]$|\d+(\.\d+)?　)|^(净进口|中国进口|生产集中)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(#|续表|注|说明|表\s*\d|图\s*\d|\*|[·◇]|[-—]\s*\d+\s*[-—]$|\d+(\.\d+)?　)|^(净进口|中国进口|生产集中)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Stop();
 
     [GeneratedRegex(@"^的?\s*\(\s*(?<unit>[^/()\s]{1,6})\s*/", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
