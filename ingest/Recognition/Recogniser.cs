@@ -62,7 +62,7 @@ internal sealed class Recogniser(Lexicon lexicon, Units units, IReadOnlyList<Nam
     private List<Mention> FindNames(string text, string normalised, string language, List<Mention> words)
     {
         var masked = normalised.ToCharArray();
-        foreach (var place in words.OfType<Mention.OfEntity>().Where(word => (word.Kinds & (EntityKinds.Country | EntityKinds.Region)) != 0 && (word.Kinds & EntityKinds.Deposit) == 0))
+        foreach (var place in words.OfType<Mention.OfEntity>().Where(word => (word.Kinds & (EntityKinds.Country | EntityKinds.Region | EntityKinds.Org)) != 0 && (word.Kinds & EntityKinds.Deposit) == 0))
             masked.AsSpan(place.Span.Start, place.Span.Length).Fill(NamePattern.Edge);
         var readable = new string(masked);
         var found = new List<Mention>();
@@ -71,16 +71,22 @@ internal sealed class Recogniser(Lexicon lexicon, Units units, IReadOnlyList<Nam
             var source = pattern.Kind == EntityKinds.Policy || pattern.Kind == EntityKinds.Org ? normalised : readable;
             foreach (Match match in pattern.Pattern.Matches(source))
             {
-                if (Named(pattern, match, text) is { } named) found.Add(named);
+                if (Named(pattern, match, text) is { } named && !IsKnown(named, words)) found.Add(named);
             }
         }
 
         return found;
     }
 
+    // Where a deposit is known by its name, the pattern has nothing to add but the words around it.
+    private static bool IsKnown(Mention.OfEntity named, List<Mention> words) =>
+        (named.Kinds & EntityKinds.Deposit) != 0 && words.OfType<Mention.OfEntity>().Any(word => (word.Kinds & EntityKinds.Deposit) != 0 && word.Span.Overlaps(named.Span));
+
     private Mention.OfEntity? Named(NamePattern pattern, Match match, string text)
     {
-        var group = match.Groups["name"] is { Success: true } name ? name : match;
+        var matched = match.Groups["name"] is { Success: true } name ? name : match;
+        (int Index, int Length) group = pattern.Language == "en" ? EnglishName.Within(text, matched.Index, matched.Length) : (matched.Index, matched.Length);
+        if (group.Length < 2) return null;
         var words = text.Substring(group.Index, group.Length).Replace(NamePattern.Edge.ToString(), "", StringComparison.Ordinal).Trim();
         if (words.Length < 2) return null;
         var known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words), 0);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using MineralGraph.Model;
 
 namespace MineralGraph.Ingest.Relations;
 
@@ -26,6 +27,15 @@ public sealed class RulePattern
 
     internal MatchCollection Matches(string mask) => regex.Matches(mask);
 
-    internal static RulePattern Compile(string written, string language, IReadOnlyDictionary<string, string> words, Func<string, string> normalise) =>
-        new(written, new Regex(PatternWriter.ToRegex(written, language, words, normalise), RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant));
+    internal static RulePattern Compile(string written, string language, IReadOnlyDictionary<string, string> words, Func<string, string> normalise)
+    {
+        try
+        {
+            return new RulePattern(written, new Regex(PatternWriter.ToRegex(written, language, words, normalise), RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant));
+        }
+        catch (ArgumentException broken)
+        {
+            throw new ProblemException(new Problem("MG2008", $"The pattern \"{written}\" is no regular expression: {broken.GetType().Name}. Look for a bracket that is not closed."), broken);
+        }
+    }
 }

@@ -49,6 +49,7 @@ internal static class TokenClass
     internal static EntityKinds KindsOf(string name) => name switch
     {
         "place" => EntityKinds.Country | EntityKinds.Region,
+        "site" => EntityKinds.Country | EntityKinds.Region | EntityKinds.Deposit,
         "entity" => (EntityKinds)255,
         _ => Enum.TryParse<EntityKinds>(name, ignoreCase: true, out var kind) ? kind : EntityKinds.None,
     };
