@@ -21,14 +21,14 @@ public sealed class Background
     }
 
     /// <summary>The facts that are built in.</summary>
-    /// <exception cref="ProblemException">MG3101: they are broken.</exception>
+    /// <exception cref="ProblemException">MG3110: they are broken.</exception>
     public static Background BuiltIn => Embedded.Value;
 
     /// <summary>All of them, each once: the first file that gives a fact names its source.</summary>
     public ImmutableArray<BackgroundFact> Facts { get; }
 
     /// <summary>Reads facts, one a line: relation, from, to and source, separated by tabs. Empty lines, the header and lines that begin with # are passed over.</summary>
-    /// <exception cref="ProblemException">MG3101: a line is no such fact; the file and the line are named.</exception>
+    /// <exception cref="ProblemException">MG3110: a line is no such fact; the file and the line are named.</exception>
     public static Background Parse(Ontology ontology, params IReadOnlyList<SchemaFile> files) =>
         new(ontology, files.SelectMany(file => BackgroundReader.Read(ontology, file)).Select(line => line.Fact).DistinctBy(fact => (fact.Relation, fact.From, fact.To)));
 

@@ -22,7 +22,7 @@ internal static class BackgroundReader
             ? new BackgroundFact(relation, from, to, source)
             : null;
 
-    private static ProblemException Broken(SchemaFile file, int line, Ontology ontology) => new(new Problem("MG3101",
+    private static ProblemException Broken(SchemaFile file, int line, Ontology ontology) => new(new Problem("MG3110",
         $"{file.Path}, line {line} is no background fact. Write relation, from, to and source, separated by tabs. The relations and the kinds of their ends: "
         + string.Join("; ", ontology.Relations.Values.Select(relation => $"{relation.Name} ({string.Join(" or ", relation.From)} to {string.Join(" or ", relation.To)})")) + "."));
 }

@@ -33,7 +33,7 @@ public static class SchemaCheck
         var lines = files.Background.SelectMany(file => BackgroundReader.Read(ontology, file)).ToList();
         var background = Background.Parse(ontology, files.Background);
         foreach (var line in lines.Where(line => line.Fact.From == line.Fact.To || ontology.Relations[line.Fact.Relation].IsTransitive && background.AncestorsOf(line.Fact.To).Any(wider => wider.Entity == line.Fact.From)))
-            yield return new Problem("MG3102", $"{line.File}, line {line.Number}: {line.Fact.From} would lie within itself.");
+            yield return new Problem("MG3111", $"{line.File}, line {line.Number}: {line.Fact.From} would lie within itself.");
     }
 
     private static IEnumerable<Problem> CheckSdl(Ontology ontology, SchemaFile sdl)

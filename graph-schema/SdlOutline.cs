@@ -14,8 +14,17 @@ internal sealed partial class SdlOutline
     private readonly List<(string Text, int Line)> tokens;
     private int at;
 
-    private SdlOutline(string sdl) =>
-        tokens = [.. Token().Matches(sdl).Where(match => match.Value[0] != '#').Select(match => (match.Value, 1 + sdl.AsSpan(0, match.Index).Count('\n')))];
+    private SdlOutline(string sdl)
+    {
+        tokens = [];
+        var (line, counted) = (1, 0);
+        foreach (Match match in Token().Matches(sdl))
+        {
+            line += sdl.AsSpan(counted, match.Index - counted).Count('\n');
+            counted = match.Index;
+            if (match.Value[0] != '#') tokens.Add((match.Value, line));
+        }
+    }
 
     /// <summary>The types of a definition, in its order.</summary>
     internal static ImmutableArray<SdlType> Read(string sdl)
