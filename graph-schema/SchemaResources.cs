@@ -12,6 +12,8 @@ internal static class SchemaResources
         return reader.ReadToEnd();
     }
 
+    internal static SchemaFile File(string path) => new(path, Read(path));
+
     internal static IEnumerable<string> Below(string folder) =>
         typeof(SchemaResources).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 }

@@ -3,9 +3,13 @@ namespace MineralGraph.Schema;
 /// <summary>ontology.yml as it is written.</summary>
 internal sealed class WrittenOntology
 {
-    public Dictionary<string, Dictionary<string, string>> Kinds { get; init; } = [];
+    public Dictionary<string, WrittenKind> Kinds { get; init => field = value ?? []; } = [];
 
-    public Dictionary<string, List<string>> Qualifiers { get; init; } = [];
+    public Dictionary<string, WrittenQualifier> Qualifiers { get; init => field = value ?? []; } = [];
 
-    public Dictionary<string, WrittenPredicate> Predicates { get; init; } = [];
+    public Dictionary<string, WrittenValue> Dimensions { get; init => field = value ?? []; } = [];
+
+    public Dictionary<string, WrittenPredicate> Predicates { get; init => field = value ?? []; } = [];
+
+    public Dictionary<string, WrittenRelation> Background { get; init => field = value ?? []; } = [];
 }

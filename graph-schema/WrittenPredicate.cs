@@ -1,21 +1,34 @@
 namespace MineralGraph.Schema;
 
 /// <summary>A predicate as ontology.yml writes it.</summary>
-internal sealed class WrittenPredicate
+internal sealed class WrittenPredicate : WrittenLabel
 {
-    public string En { get; init; } = "";
+    public List<string> From { get; init => field = value ?? []; } = [];
 
-    public string Zh { get; init; } = "";
+    public List<string> To { get; init => field = value ?? []; } = [];
 
-    public List<string> From { get; init; } = [];
+    public ObjectUse Object { get; init; }
 
-    public List<string> To { get; init; } = [];
+    public Cardinality Cardinality { get; init; } = Cardinality.Many;
 
-    public List<string> Qualifiers { get; init; } = [];
+    public bool Transitive { get; init; }
 
-    public List<string> Measure { get; init; } = [];
+    public bool Symmetric { get; init; }
 
-    public List<string> Dimensions { get; init; } = [];
+    public List<string> Qualifiers { get; init => field = value ?? []; } = [];
 
-    internal PredicateDefinition Define(string name) => new(name, En, Zh, [.. From], [.. To], [.. Qualifiers], [.. Measure], [.. Dimensions]);
+    public List<string> Measure { get; init => field = value ?? []; } = [];
+
+    public List<string> Dimensions { get; init => field = value ?? []; } = [];
+
+    internal PredicateDefinition Define(string name) => new(name, Label, [.. From], [.. To])
+    {
+        Object = Object,
+        Cardinality = Cardinality,
+        IsTransitive = Transitive,
+        IsSymmetric = Symmetric,
+        Qualifiers = [.. Qualifiers],
+        Measures = [.. Measure],
+        Dimensions = [.. Dimensions],
+    };
 }

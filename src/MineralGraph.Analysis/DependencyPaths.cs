@@ -5,35 +5,51 @@ using MineralGraph.Model.Storage;
 namespace MineralGraph.Analysis;
 
 /// <summary>
-/// Finds the ways from commodities to the primary metals that they depend on: statements lead to hosts, background from hosts to wider hosts and to their metals.
-/// Level by level, one question to the store for each.
+/// Finds the ways from commodities to the primary metals that they depend on: statements lead to hosts, background from hosts to their metals and to wider hosts.
+/// Level by level, one question to the store for each, however many commodities are asked about.
 /// </summary>
+/// <param name="reader">The store's reader.</param>
+/// <param name="background">The background facts about a host.</param>
 public sealed class DependencyPaths(IGraphReader reader, Func<EntityId, IEnumerable<BackgroundFact>> background)
 {
-    private const int MostPaths = 200;
+    private const int MostPathsEach = 200;
 
-    /// <summary>The paths of at most so many hops that end in another commodity, shortest first.</summary>
-    public async ValueTask<ImmutableArray<DependencyPath>> FindAsync(EntityId commodity, int maxHops, long revision, CancellationToken cancellation = default)
+    /// <summary>For each commodity, the paths of at most so many hops that end in another commodity, shortest first; of two with the same host and end, the shorter one.</summary>
+    public async ValueTask<IReadOnlyList<ImmutableArray<DependencyPath>>> FindAsync(IReadOnlyList<EntityId> commodities, int maxHops, long revision, CancellationToken cancellation = default)
     {
-        var complete = new List<DependencyPath>();
-        var open = new List<ImmutableArray<PathHop>> { ImmutableArray<PathHop>.Empty };
-        for (var level = 0; level < maxHops && open.Count > 0 && complete.Count < MostPaths; level++)
+        var complete = commodities.Select(_ => new List<DependencyPath>()).ToList();
+        var open = commodities.Select((commodity, index) => new OpenPath(index, commodity, [])).ToList();
+        for (var level = 0; level < maxHops && open.Count > 0; level++)
         {
-            var ends = open.ConvertAll(path => path.IsEmpty ? commodity : path[^1].To);
-            var query = new ExpandQuery([.. ends], StatementEnd.From, Filters.Dependence, revision);
-            var statements = await reader.ExpandAsync(query, cancellation).ConfigureAwait(false);
-            var longer = open.SelectMany((path, index) => Extend(path, ends[index], commodity, statements[index])).Take(MostPaths).ToList();
-            complete.AddRange(longer.Where(path => path[^1].To.Kind == "commodity").Select(path => new DependencyPath(path)));
-            open = longer.FindAll(path => path[^1].To.Kind != "commodity");
+            var stated = await StatedAsync([.. open.Select(path => path.End).Where(end => end.Kind == "commodity").Distinct()], revision, cancellation).ConfigureAwait(false);
+            var longer = open.SelectMany(path => Extend(path, stated)).GroupBy(path => path.Index).SelectMany(paths => paths.Take(MostPathsEach)).ToList();
+            foreach (var path in longer.Where(path => path.End.Kind == "commodity")) complete[path.Index].Add(new DependencyPath(path.Hops));
+            open = longer.FindAll(path => path.End.Kind != "commodity");
         }
 
-        return [.. complete.OrderBy(path => path.Hops.Length).ThenByDescending(path => path.WeakestConfidence).ThenBy(path => string.Join(' ', path.Hops.Select(hop => hop.To)), StringComparer.Ordinal)];
+        return [.. complete.Select(Sort)];
     }
 
-    private IEnumerable<ImmutableArray<PathHop>> Extend(ImmutableArray<PathHop> path, EntityId end, EntityId start, IReadOnlyList<StatementRecord> statements)
+    private async ValueTask<ILookup<EntityId, StatementRecord>> StatedAsync(ImmutableArray<EntityId> ends, long revision, CancellationToken cancellation)
     {
-        var said = end.Kind == "commodity" ? StatementsByEnd.Gather(statements, StatementEnd.To).Select(group => new PathHop(end, group.End, group.Statements, null)) : [];
-        var assumed = end.Kind == "host" ? background(end).Where(fact => fact.Relation is "primary_metal" or "host_within").Select(fact => new PathHop(end, fact.To, [], fact)) : [];
-        return said.Concat(assumed).Where(hop => hop.To != start && path.All(earlier => earlier.From != hop.To)).Select(path.Add);
+        if (ends.IsEmpty) return Enumerable.Empty<StatementRecord>().ToLookup(statement => statement.Content.From);
+        var found = await reader.ExpandAsync(new ExpandQuery(ends, StatementEnd.From, Filters.Dependence, revision), cancellation).ConfigureAwait(false);
+        return found.SelectMany(statements => statements).ToLookup(statement => statement.Content.From);
     }
+
+    private IEnumerable<OpenPath> Extend(OpenPath path, ILookup<EntityId, StatementRecord> stated)
+    {
+        var hops = path.End.Kind == "commodity"
+            ? StatementsByEnd.Gather(stated[path.End], StatementEnd.To).Select(group => new PathHop(path.End, group.End, group.Statements, null))
+            : background(path.End).Where(fact => fact.Relation is "primary_metal" or "host_within").Select(fact => new PathHop(path.End, fact.To, [], fact));
+        return hops.Where(hop => hop.To != path.End && path.Hops.All(earlier => earlier.From != hop.To)).Select(hop => path with { End = hop.To, Hops = path.Hops.Add(hop) });
+    }
+
+    private static ImmutableArray<DependencyPath> Sort(IEnumerable<DependencyPath> paths) =>
+    [
+        .. paths.GroupBy(path => (path.Hops[0].To, path.Hops[^1].To)).Select(same => same.MinBy(path => path.Hops.Length)!)
+            .OrderBy(path => path.Hops.Length).ThenByDescending(path => path.WeakestConfidence).ThenBy(path => string.Join(' ', path.Hops.Select(hop => hop.To)), StringComparer.Ordinal),
+    ];
+
+    private sealed record OpenPath(int Index, EntityId End, ImmutableArray<PathHop> Hops);
 }

@@ -16,9 +16,11 @@ public sealed class GraphQuery
     private readonly IGraphReader reader;
 
     /// <summary>Binds the resolvers to the engine.</summary>
+    /// <exception cref="ProblemException">MG3xxx: ontology.yml, the background, schema.graphql and the migrations disagree.</exception>
     public GraphQuery(IGraphReader reader)
     {
         this.reader = reader ?? throw new ArgumentNullException(nameof(reader));
+        SchemaCheck.Require(SchemaFiles.BuiltIn);
         var schema = GraphQLSchema.Parse(SchemaDefinition.Sdl);
         var binding = new SchemaBinding(schema, ResolverTable.TypeOf);
         foreach (var answer in ResolverTable.All) binding.Bind(answer.Type, answer.Field, Bind(answer.Resolve));
@@ -26,13 +28,13 @@ public sealed class GraphQuery
         engine = new GraphQLEngine(schema, binding, new GraphQLOptions { Translate = Translate });
     }
 
-    /// <summary>Answers a request as JSON.</summary>
+    /// <summary>Answers a request as JSON, all of it as of one revision.</summary>
     public Task<GraphQLOutcome> AnswerAsync(GraphQLRequest request, IBufferWriter<byte> output, CancellationToken cancellation = default) =>
-        engine.ExecuteAsync(request, null, output, cancellation);
+        engine.ExecuteAsync(request, new GraphRequest(reader, Ontology.BuiltIn, Background.BuiltIn), output, cancellation);
 
-    private FieldResolver Bind(Resolve resolve) => async (parents, arguments, context) =>
+    private static FieldResolver Bind(Resolve resolve) => async (parents, arguments, context) =>
     {
-        var scope = new GraphScope(reader, Background.BuiltIn, context.SelectedFields, context.Cancellation);
+        var scope = new GraphScope((GraphRequest)context.Services!, context.SelectedFields, context.Cancellation);
         var values = await resolve(parents, new Arguments(arguments.Values), scope).ConfigureAwait(false);
         return values.Any(value => value is Failure) ? [.. values.Select(value => value is Failure failure ? Error(failure.Problem) : value)] : values;
     };

@@ -13,12 +13,14 @@ public static class MineralGraphHosting
         return services;
     }
 
-    /// <summary>Maps the pages and the API.</summary>
+    /// <summary>Maps the pages and the API. What goes wrong is told with a code and a remedy, never with where in the code.</summary>
     public static IEndpointRouteBuilder MapMineralGraph(this IEndpointRouteBuilder routes)
     {
         GraphQLApi.Map(routes);
-        DocumentsApi.Map(routes);
-        StartPage.Map(routes);
+        var others = routes.MapGroup("").AddEndpointFilter(ProblemAnswers.FilterAsync);
+        HealthApi.Map(others);
+        DocumentsApi.Map(others);
+        StartPage.Map(others);
         return routes;
     }
 }

@@ -1,6 +1,6 @@
+using MineralGraph.Analysis;
 using MineralGraph.Model;
 using MineralGraph.Model.Storage;
-using MineralGraph.Analysis;
 using MineralGraph.Resolvers.Views;
 
 namespace MineralGraph.Resolvers;
@@ -8,45 +8,71 @@ namespace MineralGraph.Resolvers;
 /// <summary>Ways of answering that many fields share.</summary>
 internal static class Answering
 {
+    /// <summary>Answers a field for all parents, which are as of one revision.</summary>
+    internal delegate ValueTask<IReadOnlyList<object?>> Batch<in T>(IReadOnlyList<T> parents, long revision, Arguments arguments, GraphScope scope);
+
     /// <summary>A field that is worked out from each parent alone.</summary>
     internal static FieldAnswer Plain<T>(string type, string field, Func<T, object?> read) =>
         new(type, field, (parents, _, _) => new([.. parents.Select(parent => read((T)parent!))]));
 
-    /// <summary>A field that asks the store once for all parents.</summary>
-    internal static FieldAnswer Batched<T>(string type, string field, Func<IReadOnlyList<T>, Arguments, GraphScope, ValueTask<IReadOnlyList<object?>>> answer) =>
-        new(type, field, (parents, arguments, scope) => answer([.. parents.Cast<T>()], arguments, scope));
+    /// <summary>A field that asks the store once for all parents of a revision.</summary>
+    internal static FieldAnswer Batched<T>(string type, string field, Batch<T> answer) where T : IAsOf => new(type, field, async (parents, arguments, scope) =>
+    {
+        var all = parents.Cast<T>().ToList();
+        var values = new object?[all.Count];
+        foreach (var same in all.Index().GroupBy(parent => parent.Item.Revision).Select(group => group.ToList()))
+        {
+            var answered = await answer(same.ConvertAll(parent => parent.Item), same[0].Item.Revision, arguments, scope).ConfigureAwait(false);
+            for (var at = 0; at < same.Count; at++) values[same[at].Index] = answered[at];
+        }
+
+        return values;
+    });
 
     /// <summary>The statements of one predicate at each entity, as they are.</summary>
-    internal static FieldAnswer Statements(string type, string field, StatementEnd end, StatementFilter filter) =>
-        Batched<EntityView>(type, field, async (parents, _, scope) =>
-            [.. (await ExpandAsync(parents, end, filter, scope).ConfigureAwait(false)).Select((found, index) => found.Select(record => new StatementView(record, parents[index].Revision)).ToList())]);
+    internal static FieldAnswer Statements(string type, string field, StatementEnd end, string predicate) => Batched<EntityView>(type, field, async (parents, revision, _, scope) =>
+    {
+        var found = await ExpandAsync(parents, end, predicate, scope).ConfigureAwait(false);
+        return [.. found.Select(records => Views(records, revision))];
+    });
 
     /// <summary>The statements of one predicate at each entity, gathered by their other end.</summary>
-    internal static FieldAnswer Occurrences(string type, string field, StatementEnd end, StatementFilter filter) =>
-        Batched<EntityView>(type, field, async (parents, _, scope) =>
-        {
-            var other = end == StatementEnd.From ? StatementEnd.To : StatementEnd.From;
-            var found = await ExpandAsync(parents, end, filter, scope).ConfigureAwait(false);
-            return [.. found.Select((records, index) => StatementsByEnd.Gather(records, other).Select(group => new OccurrenceView(group, parents[index].Revision)).ToList())];
-        });
-
-    internal static ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandAsync(IReadOnlyList<EntityView> parents, StatementEnd end, StatementFilter filter, GraphScope scope) =>
-        scope.Reader.ExpandAsync(new ExpandQuery([.. parents.Select(parent => parent.Entity.Id)], end, filter, parents[0].Revision) { Order = StatementOrder.ConfidenceDescending }, scope.Cancellation);
-
-    /// <summary>The entities of some ids, one for each; one that the store does not know stands under its id alone.</summary>
-    internal static async ValueTask<List<EntityView>> EntitiesAsync(IReadOnlyList<EntityId> ids, long revision, GraphScope scope)
+    internal static FieldAnswer Occurrences(string type, string field, StatementEnd end, string predicate) => Batched<EntityView>(type, field, async (parents, revision, _, scope) =>
     {
-        var found = await scope.Reader.FindEntitiesAsync(ids, revision, scope.Cancellation).ConfigureAwait(false);
-        return [.. found.Select((entity, index) => new EntityView(entity ?? new Entity(ids[index], EntityNames.None), revision))];
-    }
+        var other = end == StatementEnd.From ? StatementEnd.To : StatementEnd.From;
+        var found = await ExpandAsync(parents, end, predicate, scope).ConfigureAwait(false);
+        return [.. found.Select(records => StatementsByEnd.Gather(records, other).Select(group => new OccurrenceView(group, revision)).ToList())];
+    });
+
+    /// <summary>The quotes of the statements that each parent holds, each quote once.</summary>
+    internal static FieldAnswer Evidence<T>(string type, Func<T, IEnumerable<StatementRecord>> statementsOf) where T : IAsOf => Batched<T>(type, "evidence", async (parents, revision, _, scope) =>
+    {
+        var ids = parents.Select(parent => statementsOf(parent).Select(record => record.Id).ToList()).ToList();
+        var distinct = ids.SelectMany(list => list).Distinct().ToList();
+        var found = await scope.Reader.ListEvidenceAsync(distinct, revision, scope.Cancellation).ConfigureAwait(false);
+        var byId = distinct.Zip(found).ToDictionary(pair => pair.First, pair => pair.Second);
+        return [.. ids.Select(list => list.SelectMany(id => byId[id]).DistinctBy(quote => (quote.Document, quote.Span)).Select(quote => new EvidenceView(quote, revision)).ToList())];
+    });
 
     /// <summary>A field that is an entity, told by its id.</summary>
-    internal static FieldAnswer Entity<T>(string type, string field, Func<T, EntityId?> idOf, Func<T, long> revisionOf) =>
-        Batched<T>(type, field, async (parents, _, scope) =>
-        {
-            var ids = parents.Select(idOf).ToList();
-            var found = await EntitiesAsync([.. ids.OfType<EntityId>()], revisionOf(parents[0]), scope).ConfigureAwait(false);
-            var next = 0;
-            return [.. ids.Select(id => id is null ? null : (object)found[next++])];
-        });
+    internal static FieldAnswer Entity<T>(string type, string field, Func<T, EntityId?> idOf) where T : IAsOf => Batched<T>(type, field, async (parents, revision, _, scope) =>
+    {
+        var ids = parents.Select(idOf).ToList();
+        var distinct = ids.OfType<EntityId>().Distinct().ToList();
+        var found = await scope.Reader.FindEntitiesAsync(distinct, revision, scope.Cancellation).ConfigureAwait(false);
+        var byId = distinct.Zip(found, (id, entity) => (id, view: new EntityView(entity ?? new Entity(id, EntityNames.None), revision))).ToDictionary(pair => pair.id, pair => pair.view);
+        return [.. ids.Select(id => id is { } known ? byId[known] : null)];
+    });
+
+    /// <summary>Statements as of a revision.</summary>
+    internal static List<StatementView> Views(IEnumerable<StatementRecord> records, long revision) => [.. records.Select(record => new StatementView(record, revision))];
+
+    /// <summary>Background facts as of a revision.</summary>
+    internal static List<AssumptionView> Views(IEnumerable<BackgroundFact> facts, long revision) => [.. facts.Select(fact => new AssumptionView(fact, revision))];
+
+    private static ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandAsync(IReadOnlyList<EntityView> parents, StatementEnd end, string predicate, GraphScope scope)
+    {
+        var query = new ExpandQuery([.. parents.Select(parent => parent.Entity.Id)], end, Filters.Predicate(predicate), parents[0].Revision) { Order = StatementOrder.ConfidenceDescending };
+        return scope.Reader.ExpandAsync(query, scope.Cancellation);
+    }
 }

@@ -1,4 +1,5 @@
 using MineralGraph.Analysis;
+using MineralGraph.Model;
 using MineralGraph.Model.Storage;
 using MineralGraph.Resolvers.Views;
 
@@ -8,34 +9,39 @@ namespace MineralGraph.Resolvers;
 internal static class CommodityResolvers
 {
     private const string Type = "Commodity";
+    private const int MostHops = 6;
 
     internal static IEnumerable<FieldAnswer> Table =>
     [
-        DependenceResolvers.Field(Type, "hosts", StatementEnd.From, Filters.Dependence),
-        DependenceResolvers.Field(Type, "otherHosts", StatementEnd.From, Filters.OtherRoles),
+        Hosts("hosts", Filters.Dependence),
+        Hosts("otherHosts", Filters.OtherRoles),
         Answering.Batched<EntityView>(Type, "dependencyPaths", PathsAsync),
-        Answering.Occurrences(Type, "deposits", StatementEnd.From, Filters.Predicate("occurs_at")),
-        Answering.Occurrences(Type, "regions", StatementEnd.From, Filters.Predicate("occurs_in_region")),
-        Answering.Occurrences(Type, "uses", StatementEnd.From, Filters.Predicate("used_in")),
-        Answering.Occurrences(Type, "policies", StatementEnd.To, Filters.Predicate("regulates")),
-        Answering.Statements(Type, "reserves", StatementEnd.To, Filters.Predicate("reserves")),
-        Answering.Statements(Type, "production", StatementEnd.To, Filters.Predicate("production")),
-        Answering.Statements(Type, "consumption", StatementEnd.To, Filters.Predicate("consumption")),
-        Answering.Statements(Type, "importReliance", StatementEnd.To, Filters.Predicate("import_reliance")),
-        Answering.Statements(Type, "concentration", StatementEnd.From, Filters.Predicate("concentration")),
+        Answering.Occurrences(Type, "deposits", StatementEnd.From, "occurs_at"),
+        Answering.Occurrences(Type, "regions", StatementEnd.From, "occurs_in_region"),
+        Answering.Occurrences(Type, "uses", StatementEnd.From, "used_in"),
+        Answering.Occurrences(Type, "policies", StatementEnd.To, "regulates"),
+        Answering.Occurrences(Type, "substitutes", StatementEnd.From, "substitutes"),
+        Answering.Occurrences(Type, "substitutedBy", StatementEnd.To, "substitutes"),
+        Answering.Statements(Type, "reserves", StatementEnd.To, "reserves"),
+        Answering.Statements(Type, "production", StatementEnd.To, "production"),
+        Answering.Statements(Type, "consumption", StatementEnd.To, "consumption"),
+        Answering.Statements(Type, "importReliance", StatementEnd.To, "import_reliance"),
+        Answering.Statements(Type, "exports", StatementEnd.To, "exports"),
+        Answering.Statements(Type, "concentration", StatementEnd.From, "concentration"),
     ];
 
-    private static async ValueTask<IReadOnlyList<object?>> PathsAsync(IReadOnlyList<EntityView> parents, Arguments arguments, GraphScope scope)
+    private static FieldAnswer Hosts(string field, StatementFilter roles) => Answering.Batched<EntityView>(Type, field, async (parents, revision, _, scope) =>
     {
-        var paths = new DependencyPaths(scope.Reader, scope.Background.About);
-        var maxHops = Math.Clamp(arguments.Find<int>("maxHops"), 1, 6);
-        var answers = new List<object?>();
-        foreach (var parent in parents)
-        {
-            var found = await paths.FindAsync(parent.Entity.Id, maxHops, parent.Revision, scope.Cancellation).ConfigureAwait(false);
-            answers.Add(found.Select(path => new PathView(path, parent.Revision)).ToList());
-        }
+        var found = await new ByProducts(scope.Reader).HostsOfAsync([.. parents.Select(parent => parent.Entity.Id)], roles, revision, scope.Cancellation).ConfigureAwait(false);
+        return [.. found.Select(list => list.Select(dependence => new DependenceView(dependence, revision)).ToList())];
+    });
 
-        return answers;
+    private static async ValueTask<IReadOnlyList<object?>> PathsAsync(IReadOnlyList<EntityView> parents, long revision, Arguments arguments, GraphScope scope)
+    {
+        var maxHops = arguments.Find<int>("maxHops");
+        if (maxHops is < 1 or > MostHops) throw new ProblemException(new Problem("MG5114", $"maxHops is {maxHops}; ask for 1 to {MostHops}."));
+        var paths = new DependencyPaths(scope.Reader, scope.Background.About);
+        var found = await paths.FindAsync([.. parents.Select(parent => parent.Entity.Id)], maxHops, revision, scope.Cancellation).ConfigureAwait(false);
+        return [.. found.Select(list => list.Select(path => new PathView(path, revision)).ToList())];
     }
 }

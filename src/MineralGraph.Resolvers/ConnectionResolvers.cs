@@ -1,4 +1,3 @@
-using MineralGraph.Model;
 using MineralGraph.Model.Storage;
 using MineralGraph.Resolvers.Views;
 
@@ -7,12 +6,10 @@ namespace MineralGraph.Resolvers;
 /// <summary>StatementConnection, StatementEdge and PageInfo.</summary>
 internal static class ConnectionResolvers
 {
-    private const int LargestPage = 500;
-
     internal static IEnumerable<FieldAnswer> Table =>
     [
-        Answering.Plain<ConnectionView>("StatementConnection", "edges", view => Statements(view)),
-        Answering.Plain<ConnectionView>("StatementConnection", "nodes", view => Statements(view)),
+        Answering.Plain<ConnectionView>("StatementConnection", "edges", view => Answering.Views(view.Page.Statements, view.Revision)),
+        Answering.Plain<ConnectionView>("StatementConnection", "nodes", view => Answering.Views(view.Page.Statements, view.Revision)),
         Answering.Plain<ConnectionView>("StatementConnection", "pageInfo", view => view),
         Answering.Plain<ConnectionView>("StatementConnection", "totalCount", view => view.Page.Total),
         Answering.Plain<StatementView>("StatementEdge", "cursor", view => view.Record.Id.Value),
@@ -24,36 +21,28 @@ internal static class ConnectionResolvers
     /// <summary>A page of the statements that meet a condition and the filter that the arguments give.</summary>
     internal static async ValueTask<ConnectionView> PageAsync(StatementFilter condition, long revision, Arguments arguments, GraphScope scope)
     {
-        var query = new StatementQuery(new StatementFilter.All([condition, FilterArgument.Read(arguments.Find<IReadOnlyDictionary<string, object?>>("filter"))]), revision)
-        {
-            Order = Order(arguments.Find<string>("orderBy")),
-            After = Cursor(arguments.Find<string>("after")),
-            Limit = First(arguments.Get<int>("first")),
-            CountTotal = scope.SelectedFields.Contains("totalCount"),
-        };
+        var page = PageArguments.Read(arguments);
+        var filter = await FilterArgument.ReadAsync(arguments, revision, scope).ConfigureAwait(false);
+        var query = new StatementQuery(new StatementFilter.All([condition, filter]), revision) { Order = page.Order, After = page.After, Limit = page.First, CountTotal = scope.SelectedFields.Contains("totalCount") };
         return new ConnectionView(await scope.Reader.ListStatementsAsync(query, scope.Cancellation).ConfigureAwait(false), revision);
     }
 
-    private static List<StatementView> Statements(ConnectionView view) => [.. view.Page.Statements.Select(record => new StatementView(record, view.Revision))];
-
-    private static StatementOrder Order(string? name) => name switch
+    /// <summary>A page for each entity: of one, the store finds the page; of many, all their statements come at once and are cut here.</summary>
+    internal static async ValueTask<IReadOnlyList<object?>> PagesAsync(IReadOnlyList<EntityView> parents, long revision, Arguments arguments, GraphScope scope)
     {
-        "CONFIDENCE_DESC" => StatementOrder.ConfidenceDescending,
-        "CONFIDENCE_ASC" => StatementOrder.ConfidenceAscending,
-        "YEAR_DESC" => StatementOrder.YearDescending,
-        "YEAR_ASC" => StatementOrder.YearAscending,
-        "QUANTITY_DESC" => StatementOrder.QuantityDescending,
-        "QUANTITY_ASC" => StatementOrder.QuantityAscending,
-        _ => StatementOrder.Id,
-    };
-
-    private static StatementId? Cursor(string? text)
-    {
-        if (text is null) return null;
-        return text.Length == 32 && text.All(char.IsAsciiHexDigitLower) ? new StatementId(text)
-            : throw new ProblemException(new Problem("MG5106", $"\"{text}\" is no cursor. Take endCursor of the page before."));
+        if (parents is [var only]) return [await PageAsync(new StatementFilter.EndIn(StatementEnd.Either, [only.Entity.Id]), revision, arguments, scope).ConfigureAwait(false)];
+        var page = PageArguments.Read(arguments);
+        var filter = await FilterArgument.ReadAsync(arguments, revision, scope).ConfigureAwait(false);
+        var isWhole = page.After is not null || scope.SelectedFields.Contains("totalCount");
+        var query = new ExpandQuery([.. parents.Select(parent => parent.Entity.Id)], StatementEnd.Either, filter, revision) { Order = page.Order, LimitEach = isWhole ? int.MaxValue : page.First + 1 };
+        var found = await scope.Reader.ExpandAsync(query, scope.Cancellation).ConfigureAwait(false);
+        return [.. found.Select(records => new ConnectionView(Cut(records, page), revision))];
     }
 
-    private static int First(int first) => first is >= 1 and <= LargestPage ? first
-        : throw new ProblemException(new Problem("MG5107", $"first is {first}; ask for 1 to {LargestPage} at a time, and go on with after."));
+    private static StatementPage Cut(IReadOnlyList<StatementRecord> records, PageArguments page)
+    {
+        var rest = page.After is { } after ? records.SkipWhile(record => record.Id != after).Skip(1) : records;
+        var taken = rest.Take(page.First + 1).ToList();
+        return new StatementPage([.. taken.Take(page.First)], taken.Count > page.First, records.Count);
+    }
 }

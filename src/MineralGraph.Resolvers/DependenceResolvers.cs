@@ -1,5 +1,4 @@
-using MineralGraph.Analysis;
-using MineralGraph.Model.Storage;
+using MineralGraph.Model;
 using MineralGraph.Resolvers.Views;
 
 namespace MineralGraph.Resolvers;
@@ -7,29 +6,24 @@ namespace MineralGraph.Resolvers;
 /// <summary>Dependence and Share.</summary>
 internal static class DependenceResolvers
 {
+    private const string Type = "Dependence";
+
     internal static IEnumerable<FieldAnswer> Table =>
     [
-        Answering.Entity<DependenceView>("Dependence", "commodity", view => view.Commodity, view => view.Revision),
-        Answering.Entity<DependenceView>("Dependence", "host", view => view.Host, view => view.Revision),
-        Answering.Plain<DependenceView>("Dependence", "statements", view => view.Statements.Select(record => new StatementView(record, view.Revision)).ToList()),
-        Answering.Plain<DependenceView>("Dependence", "shares", view => view.Statements.Where(record => record.Content.Quantity is { IsPercent: true }).Select(record => new ShareView(new StatementView(record, view.Revision))).ToList()),
-        Answering.Plain<ShareView>("Share", "percent", view => view.Statement.Record.Content.Quantity!.Normalised.Low),
-        Answering.Plain<ShareView>("Share", "maxPercent", view => view.Statement.Record.Content.Quantity!.Max),
+        Answering.Entity<DependenceView>(Type, "commodity", view => view.Dependence.Commodity),
+        Answering.Entity<DependenceView>(Type, "host", view => view.Dependence.Host),
+        Answering.Plain<DependenceView>(Type, "shares", view => view.Dependence.Shares.Select(record => new ShareView(new StatementView(record, view.Revision))).ToList()),
+        Answering.Plain<DependenceView>(Type, "statements", view => Answering.Views(view.Dependence.Statements, view.Revision)),
+        Answering.Evidence<DependenceView>(Type, view => view.Dependence.Statements),
+        Answering.Plain<DependenceView>(Type, "assumptions", view => Answering.Views(view.Dependence.Assumptions, view.Revision)),
+        Share("percent", quantity => quantity.Normalised.Low),
+        Share("maxPercent", quantity => quantity.Max is null ? null : quantity.Normalised.High),
+        Share("comparator", quantity => quantity.Comparator.Sign()),
         Answering.Plain<ShareView>("Share", "basis", view => view.Statement.Record.Content.Qualifiers.Basis),
         Answering.Plain<ShareView>("Share", "year", view => view.Statement.Record.Content.Year),
         Answering.Plain<ShareView>("Share", "statement", view => view.Statement),
+        Answering.Evidence<ShareView>("Share", view => [view.Statement.Record]),
     ];
 
-    /// <summary>by_product_of at each entity, gathered by the other end.</summary>
-    internal static FieldAnswer Field(string type, string field, StatementEnd end, StatementFilter filter) =>
-        Answering.Batched<EntityView>(type, field, async (parents, _, scope) =>
-        {
-            var found = await Answering.ExpandAsync(parents, end, filter, scope).ConfigureAwait(false);
-            return [.. found.Select((records, index) => StatementsByEnd.Gather(records, end == StatementEnd.From ? StatementEnd.To : StatementEnd.From)
-                .Select(group => View(parents[index], group, end)).ToList())];
-        });
-
-    private static DependenceView View(EntityView parent, StatementsByEnd group, StatementEnd end) => end == StatementEnd.From
-        ? new DependenceView(parent.Entity.Id, group.End, group.Statements, parent.Revision)
-        : new DependenceView(group.End, parent.Entity.Id, group.Statements, parent.Revision);
+    private static FieldAnswer Share(string field, Func<Quantity, object?> read) => Answering.Plain<ShareView>("Share", field, view => read(view.Statement.Record.Content.Quantity!));
 }

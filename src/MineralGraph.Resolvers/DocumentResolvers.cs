@@ -1,8 +1,9 @@
+using MineralGraph.Model;
 using MineralGraph.Resolvers.Views;
 
 namespace MineralGraph.Resolvers;
 
-/// <summary>Document.</summary>
+/// <summary>Document and SourceWork.</summary>
 internal static class DocumentResolvers
 {
     private const string Type = "Document";
@@ -15,5 +16,11 @@ internal static class DocumentResolvers
         Answering.Plain<DocumentView>(Type, "language", view => view.Document.Language),
         Answering.Plain<DocumentView>(Type, "author", view => view.Document.Author),
         Answering.Plain<DocumentView>(Type, "citation", view => view.Document.Citation),
+        Answering.Plain<DocumentView>(Type, "derivedFrom", view => view.Document.DerivedFrom),
+        Answering.Plain<SourceWork>("SourceWork", "title", work => work.Title),
+        Answering.Plain<SourceWork>("SourceWork", "authors", work => work.Authors.IsDefault ? [] : work.Authors.ToList()),
+        Answering.Plain<SourceWork>("SourceWork", "publication", work => work.Publication),
+        Answering.Plain<SourceWork>("SourceWork", "year", work => work.Year),
+        Answering.Plain<SourceWork>("SourceWork", "doi", work => work.Doi),
     ];
 }

@@ -1,5 +1,4 @@
 using MineralGraph.Model;
-using MineralGraph.Model.Storage;
 using MineralGraph.Resolvers.Views;
 
 namespace MineralGraph.Resolvers;
@@ -23,15 +22,9 @@ internal static class EntityResolvers
         Answering.Plain<EntityView>(type, "kind", view => view.Entity.Id.Kind),
         Answering.Plain<EntityView>(type, "name", view => view.Entity.Id.Name),
         Answering.Plain<EntityView>(type, "names", view => view.Entity.Names),
-        new(type, "label", (parents, arguments, _) => new([.. parents.Select(parent => ((EntityView)parent!).Entity.Label(arguments.Find<string>("language") ?? "en"))])),
-        Answering.Batched<EntityView>(type, "statements", StatementsAsync),
+        new(type, "label", (parents, arguments, _) => new([.. parents.Select(parent => ((EntityView)parent!).Entity.Label(LanguageArgument.Read(arguments)))])),
+        Answering.Batched<EntityView>(type, "statements", ConnectionResolvers.PagesAsync),
+        Answering.Batched<EntityView>(type, "background", (parents, revision, _, scope) =>
+            new([.. parents.Select(parent => Answering.Views(scope.Background.About(parent.Entity.Id), revision))])),
     ];
-
-    private static async ValueTask<IReadOnlyList<object?>> StatementsAsync(IReadOnlyList<EntityView> parents, Arguments arguments, GraphScope scope)
-    {
-        var pages = new List<object?>();
-        foreach (var parent in parents)
-            pages.Add(await ConnectionResolvers.PageAsync(new StatementFilter.EndIn(StatementEnd.Either, [parent.Entity.Id]), parent.Revision, arguments, scope).ConfigureAwait(false));
-        return pages;
-    }
 }

@@ -3,9 +3,15 @@ using MineralGraph.Schema;
 
 namespace MineralGraph.Resolvers;
 
-/// <summary>What resolvers go by.</summary>
-/// <param name="Reader">The store's reader.</param>
-/// <param name="Background">What is taken for granted.</param>
+/// <summary>What a resolver goes by.</summary>
+/// <param name="Request">The request.</param>
 /// <param name="SelectedFields">The fields selected below the one to be answered.</param>
 /// <param name="Cancellation">Ends the work.</param>
-public sealed record GraphScope(IGraphReader Reader, Background Background, IReadOnlySet<string> SelectedFields, CancellationToken Cancellation);
+public sealed record GraphScope(GraphRequest Request, IReadOnlySet<string> SelectedFields, CancellationToken Cancellation)
+{
+    internal IGraphReader Reader => Request.Reader;
+
+    internal Ontology Ontology => Request.Ontology;
+
+    internal Background Background => Request.Background;
+}

@@ -8,18 +8,39 @@ internal static class NameSuggestions
 {
     private const int Most = 5;
 
-    internal static async ValueTask<Problem> UnknownAsync(string name, string? kind, long revision, GraphScope scope)
+    /// <summary>No entity of a kind bears the name; where one of another kind does, it is named.</summary>
+    internal static async ValueTask<Problem> UnknownAsync(string name, string? kind, IReadOnlyList<Entity> others, GraphScope scope, long revision)
     {
-        var query = new SearchQuery("", revision) { Kinds = kind is null ? [] : [kind], InQuotes = false, Limit = int.MaxValue };
-        var all = await scope.Reader.SearchAsync(query, scope.Cancellation).ConfigureAwait(false);
-        var near = all.Hits.OfType<SearchHit.OfEntity>()
-            .SelectMany(hit => hit.Entity.Names.All.Append(hit.Entity.Id.Name).Distinct())
+        if (others is [var other, ..] && scope.Ontology.Kinds.GetValueOrDefault(other.Id.Kind) is { } definition)
+            return new Problem("MG5110", $"\"{name}\" is no {kind}: it is the {other.Id.Kind} {other.Id}. Ask for entity(name: \"{name}\") {{ ... on {definition.GraphQLType} {{ … }} }}.");
+        var known = await NamesAsync(kind, revision, scope).ConfigureAwait(false);
+        var remedy = DidYouMean(name, known) is { Length: > 0 } meant ? meant : " The field search finds names and quotes that hold a word.";
+        return new Problem("MG5110", $"Nothing in the graph{(kind is null ? "" : $" of kind {kind}")} is called \"{name}\".{remedy}");
+    }
+
+    /// <summary>No entity has the id.</summary>
+    internal static async ValueTask<Problem> UnknownIdAsync(EntityId id, long revision, GraphScope scope)
+    {
+        var known = await NamesAsync(id.Kind, revision, scope).ConfigureAwait(false);
+        return new Problem("MG5111", $"Nothing in the graph has the id {id}.{DidYouMean(id.Name, known)} The field entity finds an id by any name.");
+    }
+
+    /// <summary>A sentence with the names that are most like a name; empty where none is.</summary>
+    internal static string DidYouMean(string name, IEnumerable<string> names)
+    {
+        var near = names.Distinct(StringComparer.Ordinal)
             .Select(known => (known, likeness: Likeness(name.ToLowerInvariant(), known.ToLowerInvariant())))
             .Where(pair => pair.likeness >= 0.5)
             .OrderByDescending(pair => pair.likeness).ThenBy(pair => pair.known, StringComparer.Ordinal)
-            .Select(pair => $"\"{pair.known}\"").Distinct().Take(Most).ToList();
-        var remedy = near.Count > 0 ? $"Did you mean {string.Join(", ", near)}?" : "The field search finds names and quotes that hold a word.";
-        return new Problem("MG5110", $"Nothing in the graph{(kind is null ? "" : $" of kind {kind}")} is called \"{name}\". {remedy}");
+            .Take(Most).Select(pair => $"\"{pair.known}\"").ToList();
+        return near.Count > 0 ? $" Did you mean {string.Join(", ", near)}?" : "";
+    }
+
+    private static async ValueTask<IEnumerable<string>> NamesAsync(string? kind, long revision, GraphScope scope)
+    {
+        var query = new SearchQuery("", revision) { Kinds = kind is null ? [] : [kind], InQuotes = false, Limit = int.MaxValue };
+        var all = await scope.Reader.SearchAsync(query, scope.Cancellation).ConfigureAwait(false);
+        return all.Hits.OfType<SearchHit.OfEntity>().SelectMany(hit => hit.Entity.Names.All.Append(hit.Entity.Id.Name));
     }
 
     // The share of characters and of pairs of characters that two names have in common; one that holds the other is like it.
@@ -27,7 +48,7 @@ internal static class NameSuggestions
     {
         if (one.Length >= 2 && other.Contains(one, StringComparison.Ordinal) || other.Length >= 2 && one.Contains(other, StringComparison.Ordinal)) return 0.75;
         var (left, right) = (Grams(one), Grams(other));
-        return 2.0 * left.Intersect(right).Count() / (left.Count + right.Count);
+        return left.Count + right.Count == 0 ? 0 : 2.0 * left.Intersect(right).Count() / (left.Count + right.Count);
     }
 
     private static HashSet<string> Grams(string text) =>

@@ -5,9 +5,12 @@ namespace MineralGraph.Resolvers;
 /// <summary>Occurrence.</summary>
 internal static class OccurrenceResolvers
 {
+    private const string Type = "Occurrence";
+
     internal static IEnumerable<FieldAnswer> Table =>
     [
-        Answering.Entity<OccurrenceView>("Occurrence", "entity", view => view.Group.End, view => view.Revision),
-        Answering.Plain<OccurrenceView>("Occurrence", "statements", view => view.Group.Statements.Select(record => new StatementView(record, view.Revision)).ToList()),
+        Answering.Entity<OccurrenceView>(Type, "entity", view => view.Group.End),
+        Answering.Plain<OccurrenceView>(Type, "statements", view => Answering.Views(view.Group.Statements, view.Revision)),
+        Answering.Evidence<OccurrenceView>(Type, view => view.Group.Statements),
     ];
 }

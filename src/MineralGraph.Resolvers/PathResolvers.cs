@@ -9,14 +9,14 @@ internal static class PathResolvers
     [
         Answering.Plain<PathView>("DependencyPath", "hops", view => view.Path.Hops.Select(hop => new HopView(hop, view.Revision)).ToList()),
         Answering.Plain<PathView>("DependencyPath", "weakestConfidence", view => view.Path.WeakestConfidence),
-        Answering.Plain<PathView>("DependencyPath", "assumptions", view => view.Path.Assumptions.Select(fact => new AssumptionView(fact, view.Revision)).ToList()),
-        Answering.Entity<HopView>("Hop", "from", view => view.Hop.From, view => view.Revision),
-        Answering.Entity<HopView>("Hop", "to", view => view.Hop.To, view => view.Revision),
-        Answering.Plain<HopView>("Hop", "statements", view => view.Hop.Statements.Select(record => new StatementView(record, view.Revision)).ToList()),
+        Answering.Plain<PathView>("DependencyPath", "assumptions", view => Answering.Views(view.Path.Assumptions, view.Revision)),
+        Answering.Entity<HopView>("Hop", "from", view => view.Hop.From),
+        Answering.Entity<HopView>("Hop", "to", view => view.Hop.To),
+        Answering.Plain<HopView>("Hop", "statements", view => Answering.Views(view.Hop.Statements, view.Revision)),
         Answering.Plain<HopView>("Hop", "assumption", view => view.Hop.Background is { } fact ? new AssumptionView(fact, view.Revision) : null),
         Answering.Plain<AssumptionView>("Assumption", "relation", view => view.Fact.Relation),
-        Answering.Entity<AssumptionView>("Assumption", "from", view => view.Fact.From, view => view.Revision),
-        Answering.Entity<AssumptionView>("Assumption", "to", view => view.Fact.To, view => view.Revision),
+        Answering.Entity<AssumptionView>("Assumption", "from", view => view.Fact.From),
+        Answering.Entity<AssumptionView>("Assumption", "to", view => view.Fact.To),
         Answering.Plain<AssumptionView>("Assumption", "source", view => view.Fact.Source),
     ];
 }

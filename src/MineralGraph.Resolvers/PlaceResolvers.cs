@@ -7,43 +7,39 @@ namespace MineralGraph.Resolvers;
 /// <summary>Country and Region, and PlacedDeposit.</summary>
 internal static class PlaceResolvers
 {
-    internal static IEnumerable<FieldAnswer> Table =>
+    private static readonly string[] Places = ["Country", "Region"];
+
+    internal static IEnumerable<FieldAnswer> Table => Places.SelectMany(Fields).Concat(
     [
-        Answering.Batched<EntityView>("Country", "deposits", DepositsAsync),
-        Answering.Batched<EntityView>("Region", "deposits", DepositsAsync),
-        Answering.Statements("Country", "reserves", StatementEnd.From, Filters.Predicate("reserves")),
-        Answering.Statements("Country", "production", StatementEnd.From, Filters.Predicate("production")),
-        Answering.Statements("Country", "consumption", StatementEnd.From, Filters.Predicate("consumption")),
-        Answering.Statements("Country", "importReliance", StatementEnd.From, Filters.Predicate("import_reliance")),
-        Answering.Occurrences("Region", "commodities", StatementEnd.To, Filters.Predicate("occurs_in_region")),
-        Answering.Entity<PlacedDepositView>("PlacedDeposit", "deposit", view => view.Deposit, view => view.Revision),
-        Answering.Plain<PlacedDepositView>("PlacedDeposit", "statements", view => view.Statements.Select(record => new StatementView(record, view.Revision)).ToList()),
-        Answering.Plain<PlacedDepositView>("PlacedDeposit", "assumptions", view => view.Assumptions.Select(fact => new AssumptionView(fact, view.Revision)).ToList()),
+        Answering.Entity<PlacedDepositView>("PlacedDeposit", "deposit", view => view.Placed.Deposit),
+        Answering.Plain<PlacedDepositView>("PlacedDeposit", "statements", view => Answering.Views(view.Placed.Statements, view.Revision)),
+        Answering.Plain<PlacedDepositView>("PlacedDeposit", "assumptions", view => Answering.Views(view.Placed.Assumptions, view.Revision)),
         Answering.Batched<PlacedDepositView>("PlacedDeposit", "commodities", HoldingsAsync),
+    ]);
+
+    private static IEnumerable<FieldAnswer> Fields(string type) =>
+    [
+        Answering.Batched<EntityView>(type, "deposits", DepositsAsync),
+        Answering.Statements(type, "reserves", StatementEnd.From, "reserves"),
+        Answering.Statements(type, "production", StatementEnd.From, "production"),
+        Answering.Statements(type, "consumption", StatementEnd.From, "consumption"),
+        Answering.Statements(type, "exports", StatementEnd.From, "exports"),
+        Answering.Statements(type, "importReliance", StatementEnd.From, "import_reliance"),
+        Answering.Occurrences(type, "commodities", StatementEnd.To, "occurs_in_region"),
+        Answering.Occurrences(type, "policies", StatementEnd.To, "issued_by"),
     ];
 
-    // Deposits that documents place there, and those that background does and documents speak of.
-    private static async ValueTask<IReadOnlyList<object?>> DepositsAsync(IReadOnlyList<EntityView> parents, Arguments arguments, GraphScope scope)
+    private static async ValueTask<IReadOnlyList<object?>> DepositsAsync(IReadOnlyList<EntityView> parents, long revision, Arguments arguments, GraphScope scope)
     {
-        var stated = await Answering.ExpandAsync(parents, StatementEnd.To, Filters.Predicate("located_in"), scope).ConfigureAwait(false);
-        var answers = new List<object?>();
-        for (var index = 0; index < parents.Count; index++)
-        {
-            var said = StatementsByEnd.Gather(stated[index], StatementEnd.From).Where(group => group.End.Kind == "deposit").ToDictionary(group => group.End, group => group.Statements);
-            var assumed = scope.Background.Towards(parents[index].Entity.Id).Where(fact => fact.Relation == "deposit_in").ToLookup(fact => fact.From);
-            var candidates = said.Keys.Concat(assumed.Select(group => group.Key)).Distinct().Order().ToList();
-            var known = await scope.Reader.FindEntitiesAsync(candidates, parents[index].Revision, scope.Cancellation).ConfigureAwait(false);
-            answers.Add(candidates.Where((_, at) => known[at] is not null)
-                .Select(id => new PlacedDepositView(id, said.GetValueOrDefault(id, []), said.ContainsKey(id) ? [] : [.. assumed[id]], parents[index].Revision)).ToList());
-        }
-
-        return answers;
+        var search = new DepositsInPlaces(scope.Reader, scope.Background.Reaches, scope.Background.Towards);
+        var found = await search.FindAsync([.. parents.Select(parent => parent.Entity.Id)], revision, scope.Cancellation).ConfigureAwait(false);
+        return [.. found.Select(list => list.Select(placed => new PlacedDepositView(placed, revision)).ToList())];
     }
 
-    private static async ValueTask<IReadOnlyList<object?>> HoldingsAsync(IReadOnlyList<PlacedDepositView> parents, Arguments arguments, GraphScope scope)
+    private static async ValueTask<IReadOnlyList<object?>> HoldingsAsync(IReadOnlyList<PlacedDepositView> parents, long revision, Arguments arguments, GraphScope scope)
     {
-        var query = new ExpandQuery([.. parents.Select(parent => parent.Deposit)], StatementEnd.To, Filters.Predicate("occurs_at"), parents[0].Revision);
+        var query = new ExpandQuery([.. parents.Select(parent => parent.Placed.Deposit)], StatementEnd.To, Filters.Predicate("occurs_at"), revision);
         var found = await scope.Reader.ExpandAsync(query, scope.Cancellation).ConfigureAwait(false);
-        return [.. found.Select((records, index) => StatementsByEnd.Gather(records, StatementEnd.From).Select(group => new OccurrenceView(group, parents[index].Revision)).ToList())];
+        return [.. found.Select(records => StatementsByEnd.Gather(records, StatementEnd.From).Select(group => new OccurrenceView(group, revision)).ToList())];
     }
 }

@@ -1,4 +1,3 @@
-using MineralGraph.Analysis;
 using MineralGraph.Model.Storage;
 
 namespace MineralGraph.Resolvers;
@@ -6,10 +5,12 @@ namespace MineralGraph.Resolvers;
 /// <summary>Policy.</summary>
 internal static class PolicyResolvers
 {
+    private const string Type = "Policy";
+
     internal static IEnumerable<FieldAnswer> Table =>
     [
-        Answering.Occurrences("Policy", "commodities", StatementEnd.From, Filters.Predicate("regulates")),
-        Answering.Occurrences("Policy", "issuers", StatementEnd.From, Filters.Predicate("issued_by")),
-        Answering.Statements("Policy", "dates", StatementEnd.From, Filters.Predicate("policy_date")),
+        Answering.Occurrences(Type, "commodities", StatementEnd.From, "regulates"),
+        Answering.Occurrences(Type, "issuers", StatementEnd.From, "issued_by"),
+        Answering.Statements(Type, "dates", StatementEnd.From, "policy_date"),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MineralGraph.Model.Storage;
 using MineralGraph.Resolvers.Views;
+using MineralGraph.Schema;
 
 namespace MineralGraph.Resolvers;
 
@@ -10,21 +11,19 @@ public static class ResolverTable
     /// <summary>The table.</summary>
     public static ImmutableArray<FieldAnswer> All { get; } =
     [
-        .. QueryResolvers.Table, .. EntityResolvers.Table, .. CommodityResolvers.Table, .. HostResolvers.Table, .. PlaceResolvers.Table, .. DepositResolvers.Table,
-        .. UseResolvers.Table, .. PolicyResolvers.Table, .. DependenceResolvers.Table, .. OccurrenceResolvers.Table, .. PathResolvers.Table,
+        .. QueryResolvers.Table, .. OntologyResolvers.Table, .. EntityResolvers.Table, .. CommodityResolvers.Table, .. HostResolvers.Table, .. PlaceResolvers.Table, .. DepositResolvers.Table,
+        .. UseResolvers.Table, .. OrganisationResolvers.Table, .. PolicyResolvers.Table, .. DependenceResolvers.Table, .. OccurrenceResolvers.Table, .. PathResolvers.Table,
         .. StatementResolvers.Table, .. EvidenceResolvers.Table, .. DocumentResolvers.Table, .. ConnectionResolvers.Table, .. SearchResolvers.Table,
     ];
 
     /// <summary>The name of the GraphQL type of a parent or value.</summary>
     public static string TypeOf(object value) => value switch
     {
-        EntityView entity => TypeOfKind(entity.Entity.Id.Kind),
+        EntityView entity => Ontology.BuiltIn.Kinds[entity.Entity.Id.Kind].GraphQLType,
         StatementView => "Statement",
         DocumentView => "Document",
         SearchHitView { Hit: SearchHit.OfEntity } => "EntityHit",
         SearchHitView => "QuoteHit",
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Only entities, statements, documents and search hits have several types."),
     };
-
-    private static string TypeOfKind(string kind) => kind == "org" ? "Organisation" : char.ToUpperInvariant(kind[0]) + kind[1..];
 }

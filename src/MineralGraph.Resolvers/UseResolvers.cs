@@ -1,4 +1,3 @@
-using MineralGraph.Analysis;
 using MineralGraph.Model.Storage;
 
 namespace MineralGraph.Resolvers;
@@ -6,5 +5,5 @@ namespace MineralGraph.Resolvers;
 /// <summary>Use.</summary>
 internal static class UseResolvers
 {
-    internal static IEnumerable<FieldAnswer> Table => [Answering.Occurrences("Use", "commodities", StatementEnd.To, Filters.Predicate("used_in"))];
+    internal static IEnumerable<FieldAnswer> Table => [Answering.Occurrences("Use", "commodities", StatementEnd.To, "used_in")];
 }

@@ -3,4 +3,4 @@ using MineralGraph.Analysis;
 namespace MineralGraph.Resolvers.Views;
 
 /// <summary>A step of a path.</summary>
-internal sealed record HopView(PathHop Hop, long Revision);
+internal sealed record HopView(PathHop Hop, long Revision) : IAsOf;

@@ -3,4 +3,4 @@ using MineralGraph.Analysis;
 namespace MineralGraph.Resolvers.Views;
 
 /// <summary>A way to a primary metal.</summary>
-internal sealed record PathView(DependencyPath Path, long Revision);
+internal sealed record PathView(DependencyPath Path, long Revision) : IAsOf;

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using MineralGraph.Model;
-using MineralGraph.Model.Storage;
+using MineralGraph.Analysis;
 
 namespace MineralGraph.Resolvers.Views;
 
 /// <summary>A deposit in a place.</summary>
-internal sealed record PlacedDepositView(EntityId Deposit, ImmutableArray<StatementRecord> Statements, ImmutableArray<BackgroundFact> Assumptions, long Revision);
+internal sealed record PlacedDepositView(PlacedDeposit Placed, long Revision) : IAsOf;

@@ -1,0 +1,34 @@
+using MineralGraph.Model;
+using MineralGraph.Model.Storage;
+using MineralGraph.Schema;
+
+namespace MineralGraph.Resolvers;
+
+/// <summary>One request: what it is answered from, and the newest revision when it came, so that all its parts are answered as of the same.</summary>
+public sealed class GraphRequest
+{
+    private readonly Lazy<Task<Revision?>> latest;
+
+    /// <summary>A request to a store.</summary>
+    /// <param name="reader">The store's reader.</param>
+    /// <param name="ontology">The kinds, the predicates and what they take.</param>
+    /// <param name="background">What is taken for granted.</param>
+    public GraphRequest(IGraphReader reader, Ontology ontology, Background background)
+    {
+        Reader = reader ?? throw new ArgumentNullException(nameof(reader));
+        Ontology = ontology ?? throw new ArgumentNullException(nameof(ontology));
+        Background = background ?? throw new ArgumentNullException(nameof(background));
+        latest = new(() => reader.FindRevisionAsync(new RevisionQuery.Latest()).AsTask());
+    }
+
+    /// <summary>The store's reader.</summary>
+    public IGraphReader Reader { get; }
+
+    /// <summary>The kinds, the predicates and what they take.</summary>
+    public Ontology Ontology { get; }
+
+    /// <summary>What is taken for granted.</summary>
+    public Background Background { get; }
+
+    internal Task<Revision?> LatestAsync(CancellationToken cancellation) => latest.Value.WaitAsync(cancellation);
+}
