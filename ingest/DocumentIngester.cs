@@ -18,6 +18,7 @@ public sealed class DocumentIngester
     private readonly RuleEngine engine;
     private readonly FlattenedTableFinder tables;
     private readonly FlattenedRowReader rows;
+    private readonly SeparatedTables separated;
     private readonly Judge judge;
     private readonly EntityCatalogue catalogue;
     private readonly IngestOptions options;
@@ -31,6 +32,7 @@ public sealed class DocumentIngester
         engine = new RuleEngine(knowledge.Rules, phrases);
         tables = new FlattenedTableFinder(knowledge);
         rows = new FlattenedRowReader(knowledge, phrases);
+        separated = new SeparatedTables(analyser);
         judge = new Judge(new WordLists(knowledge.Words));
         catalogue = new EntityCatalogue(knowledge.Lexicon);
     }
@@ -74,33 +76,30 @@ public sealed class DocumentIngester
         var lines = SourceLine.Read(source);
         var taken = new HashSet<int>();
         var fromTables = tables.Find(source, lines, taken).SelectMany(table => table.Rows.Select(row => (row, table.Columns))).SelectMany((row, index) => rows.Read(row.row, row.Columns, -1 - index)).ToList();
-        var findings = Competition.Settle(fromTables.Concat(FindAll(BlockReader.Read(source, lines, taken)))).ToList();
+        var cells = separated.Find(source, lines, taken);
+        var findings = Competition.Settle(fromTables.Concat(FindAll(BlockReader.Read(source, lines, taken), cells))).ToList();
         var statements = new StatementAssembler(document, source).Assemble(findings);
         var entities = statements.SelectMany(EntitiesOf).Distinct().Order().Select(catalogue.Describe).ToImmutableArray();
         ImmutableArray<Problem> warnings = statements.IsEmpty ? [new Problem("MG2100", $"\"{document.Name}\" was read, and no rule found a statement in it.")] : [];
         return new IngestResult.Extracted(new DocumentCommit(document, entities, statements), warnings);
     }
 
-    private IEnumerable<Finding> FindAll(IReadOnlyList<Block> blocks)
+    private IEnumerable<Finding> FindAll(IReadOnlyList<Block> blocks, List<AnalysedSentence> cells)
     {
-        var analysed = blocks.Select((block, index) => (Block: block, Sentences: analyser.Analyse(block, index).ToList())).ToList();
-        var context = new DocumentContext(HomeCountry.Of(analysed.SelectMany(block => block.Sentences)));
-        var place = 0;
-        foreach (var (block, sentences) in analysed)
-        {
-            foreach (var sentence in sentences)
-            {
-                place++;
-                if (block.Kind == BlockKind.Heading) context.Enter(block.Level, sentence);
-                else context.Begin(sentence);
-                foreach (var relation in engine.Relate(sentence, context))
-                {
-                    if (judge.Weigh(relation, sentence, place) is { } finding) yield return finding;
-                }
+        var read = blocks.SelectMany((block, index) => analyser.Analyse(block, index).Select(sentence => (Heading: block.Kind == BlockKind.Heading ? block.Level : 0, Sentence: sentence)))
+            .Concat(cells.Select(cell => (Heading: 0, Sentence: cell)))
+            .OrderBy(part => part.Sentence.Quote?.Start ?? part.Sentence.Sentence.Text.SourceOffset(0)).ToList();
+        var context = new DocumentContext(HomeCountry.Of(read.Select(part => part.Sentence)));
+        return read.SelectMany((part, place) => Find(part.Sentence, part.Heading, context, place + 1));
+    }
 
-                if (block.Kind != BlockKind.Heading) context.Leave(sentence);
-            }
-        }
+    private List<Finding> Find(AnalysedSentence sentence, int headingLevel, DocumentContext context, int place)
+    {
+        if (headingLevel > 0) context.Enter(headingLevel, sentence);
+        else context.Begin(sentence);
+        var findings = engine.Relate(sentence, context).Select(relation => judge.Weigh(relation, sentence, place)).OfType<Finding>().ToList();
+        if (headingLevel == 0) context.Leave(sentence);
+        return findings;
     }
 
     private static IEnumerable<EntityId> EntitiesOf(Statement statement)

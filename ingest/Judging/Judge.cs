@@ -28,13 +28,13 @@ internal sealed class Judge(WordLists words)
         };
         if (Ontology.BuiltIn.Check(content).Any() || IsShareOfItself(content)) return null;
         var isHere = !relation.From.IsCarried && relation.To is not { IsCarried: true };
-        return new Finding(content, sentence.Sentence.Text.ToSource(AtLeastReadable(relation.Span, sentence.Text.Length)), new RuleReference(relation.Rule.Id, relation.Rule.Version),
+        return new Finding(content, sentence.Quote ?? sentence.Sentence.Text.ToSource(AtLeastReadable(relation.Span, sentence.Text.Length)), new RuleReference(relation.Rule.Id, relation.Rule.Version),
             new Confidence(relation.Rule.Confidence.Value * (isHere ? 1 : 0.9)))
         {
             FromWords = relation.From.IsCarried ? "" : relation.From.Words,
             ToWords = relation.To is { IsCarried: false } to ? to.Words : "",
             ValueAsWritten = relation.Quantity?.Words ?? "",
-            IsExplicit = isHere,
+            IsExplicit = isHere && sentence.Quote is null,
             Place = place,
         };
     }

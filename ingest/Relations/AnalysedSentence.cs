@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Segmentation;
+using MineralGraph.Model;
 
 namespace MineralGraph.Ingest.Relations;
 
@@ -18,6 +19,9 @@ internal sealed class AnalysedSentence
         unlisted = new Lazy<AnalysedSentence>(() => new AnalysedSentence(sentence, normalised, [.. tokens.SelectMany(token => token.Members).Select(Alone)]));
     }
 
+    /// <summary>What stands for the whole sentence in the source, where it was put together from parts; else null, and quotes are cut to measure.</summary>
+    internal SourceSpan? Quote { get; private init; }
+
     internal Sentence Sentence { get; }
 
     internal string Text => Sentence.Text.Text;
@@ -30,6 +34,9 @@ internal sealed class AnalysedSentence
 
     /// <summary>The same sentence with each mention on its own, as rules see it that are about what stands side by side.</summary>
     internal AnalysedSentence Unlisted => unlisted.Value;
+
+    /// <summary>The same sentence, quoted by one stretch of the source.</summary>
+    internal AnalysedSentence Quoting(SourceSpan quote) => new(Sentence, Normalised, Tokens) { Quote = quote };
 
     private static Token Alone(Member member) => new(member.Mention.Span, member.Mention.Span, [member]);
 }

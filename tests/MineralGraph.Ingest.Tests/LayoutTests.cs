@@ -51,6 +51,19 @@ public sealed class LayoutTests
         Extracting.AssertQuotesStand(commit);
     }
 
+    [Theory]
+    [InlineData("指标\t2024年\t2025年预测\n全球锂产量\t120.5万吨\t150万吨\n全球锂需求量\t110万吨\t140万吨\n", "WORLD production Li 1205000 2024", "WORLD consumption Li 1400000 2025")]
+    [InlineData("# Lithium\n\n| Country | Mine production 2022 (t) | Reserves (t) |\n| --- | --- | --- |\n| Chile | 39,000 | 9,300,000 |\n", "CL production Li 39000 2022", "CL reserves Li 9300000 ")]
+    public void A_table_with_separated_cells_is_read_by_row_and_header(string table, params string[] expected)
+    {
+        var commit = Extracting.From(table);
+
+        var said = commit.Statements.Select(statement => $"{statement.Content.From.Name} {statement.Content.Predicate} {statement.Content.To?.Name} {statement.Content.Quantity?.Normalised.Low} {statement.Content.Year}").ToHashSet();
+        Assert.Superset(expected.ToHashSet(), said);
+        Assert.All(commit.Statements.SelectMany(statement => statement.Evidence), evidence => Assert.False(evidence.IsExplicit));
+        Extracting.AssertQuotesStand(commit);
+    }
+
     [Fact]
     public void What_is_denied_is_not_stated() => Assert.DoesNotContain("Ga by_product_of bauxite", Extracting.Said("这里的镓不伴生于铝土矿。"));
 
