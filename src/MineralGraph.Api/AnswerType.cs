@@ -19,11 +19,20 @@ internal static class AnswerType
         return second > first ? Json : GraphQL;
     }
 
-    // The most specific range that covers a type decides. A client that names application/json and takes the rest as it comes means the former.
+    // The most specific range that covers a type decides. A client that names a type and takes the rest as it comes means the one that it names.
     private static double Quality(IEnumerable<MediaTypeHeaderValue> accepted, string type)
     {
-        var wanted = new MediaTypeHeaderValue(type);
-        var range = accepted.Where(range => wanted.IsSubsetOf(new MediaTypeHeaderValue(range.MediaType))).MinBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0);
-        return range is null ? 0 : (range.Quality ?? 1) - (range.MatchesAllTypes ? 0.0002 : range.MatchesAllSubTypes ? 0.0001 : 0);
+        var covering = accepted.Select(range => (range, generality: Generality(range, type))).Where(pair => pair.generality >= 0).ToList();
+        if (covering.Count == 0) return 0;
+        var (best, width) = covering.MinBy(pair => pair.generality);
+        return (best.Quality ?? 1) - width * 0.0001;
+    }
+
+    // 0: the type itself, though not because its name ends in +json; 1: all of application; 2: everything; -1: another.
+    private static int Generality(MediaTypeHeaderValue range, string type)
+    {
+        if (range.MatchesAllTypes) return 2;
+        if (range.MediaType.Equals("application/*", StringComparison.OrdinalIgnoreCase)) return 1;
+        return range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase) ? 0 : -1;
     }
 }

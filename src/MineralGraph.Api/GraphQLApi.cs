@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using MineralGraph.GraphQL;
 using MineralGraph.Model;
@@ -85,7 +86,7 @@ internal static class GraphQLApi
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = (AnswerType.Choose(http.Request) ?? AnswerType.Json) + "; charset=utf-8";
-        await using var json = new Utf8JsonWriter(http.Response.BodyWriter);
+        await using var json = new Utf8JsonWriter(http.Response.BodyWriter, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         JsonSerializer.Serialize(json, new { errors = new[] { new { message, extensions = new { code } } } });
     }
 }
