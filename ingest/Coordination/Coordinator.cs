@@ -33,7 +33,9 @@ internal sealed partial class Coordinator
         var end = ReadMember(members);
         while (SeparatorAt(end) is { } separated && next < mentions.Count && mentions[next].Span.Start == separated && AreAlike(members[^1].Mention, mentions[next]))
             end = ReadMember(members);
-        return new Token(new TextSpan(start, PastTail(end, members)), new TextSpan(start, end), [.. members]);
+        var tail = PastTail(end, members);
+        while (next < mentions.Count && mentions[next].Span.Start < tail) next++;
+        return new Token(new TextSpan(start, tail), new TextSpan(start, end), [.. members]);
     }
 
     // Reads the mention at hand with its attachments and returns the end.

@@ -28,6 +28,7 @@ internal sealed class LexiconBuilder
         builder.AddCompounds(Table("compounds.tsv"));
         builder.AddHosts(Table("hosts.tsv"));
         builder.AddPlaces(Table("countries.tsv"), EntityKinds.Country, "code");
+        builder.AddCountryGroups(Table("country-groups.tsv"));
         builder.AddPlaces(Table("regions.tsv"), EntityKinds.Region, "name");
         builder.AddPlaces(Table("deposits.tsv"), EntityKinds.Deposit, "name");
         builder.AddPlaces(Table("orgs.tsv"), EntityKinds.Org, "name");
@@ -90,6 +91,11 @@ internal sealed class LexiconBuilder
             if (kind != EntityKinds.Country) continue;
             foreach (var adjective in table.Cells(row, "adjectives_en")) AddTerm(adjective, new Sense(kind, [id], adjective));
         }
+    }
+
+    private void AddCountryGroups(TsvTable table)
+    {
+        foreach (var row in table.Rows) AddTerm(table.Cell(row, "zh"), new Sense(EntityKinds.Country, [.. table.Cells(row, "codes").Select(code => new EntityId("country", code))]));
     }
 
     private void AddUses(TsvTable table)
