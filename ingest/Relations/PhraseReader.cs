@@ -64,7 +64,8 @@ internal sealed partial class PhraseReader
             while (end > start && text[end - 1] is ' ' or '"' or '。' or '、' or '.' && end > start) end--;
             while (start < end && text[start] is ' ' or '"' or '、' && start < end) start++;
             if (end <= start) return null;
-            if (text.AsSpan(start, end - start).IndexOfAny('(', ')') is var bracket and >= 0) end = start + bracket;
+            // What stands in brackets explains an application; it is none itself.
+            if (text.AsSpan(start, end - start).IndexOfAny('(', ')') is var bracket and >= 0) end = text[start + bracket] == '(' ? start + bracket : start;
             if (end <= start) return null;
             start += leading.Match(text[start..end]).Length;
             if (end > start && trailing.Match(text[start..end]) is { Success: true } tail && tail.Length < end - start) end -= tail.Length;
