@@ -26,7 +26,7 @@ internal sealed class Judge(WordLists words)
             Date = relation.Rule.Predicate == "policy_date" ? relation.Time?.Day : null,
             Qualifiers = Qualify(relation, clause, sentence.Sentence.Language),
         };
-        if (Ontology.BuiltIn.Check(content).Any() || IsShareOfItself(content)) return null;
+        if (Ontology.BuiltIn.Check(content).Any() || IsShareOfItself(content) || IsTooWide(content)) return null;
         var isHere = !relation.From.IsCarried && relation.To is not { IsCarried: true };
         return new Finding(content, sentence.Quote ?? sentence.Sentence.Text.ToSource(AtLeastReadable(relation.Span, sentence.Text.Length)), new RuleReference(relation.Rule.Id, relation.Rule.Version),
             new Confidence(relation.Rule.Confidence.Value * (isHere ? 1 : 0.9)))
@@ -57,6 +57,9 @@ internal sealed class Judge(WordLists words)
 
     // The world has no rank in the world and no share of it.
     private static bool IsShareOfItself(StatementContent content) => content.From == World && content.Quantity?.Normalised.Dimension is ("%" or "rank");
+
+    // "Critical minerals are the basis of …" says nothing of any of them.
+    private static bool IsTooWide(StatementContent content) => content.Predicate == "used_in" && content.From.Name == "critical_minerals";
 
     private static string? MeasureOf(Relation relation)
     {

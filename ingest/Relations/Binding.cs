@@ -89,11 +89,16 @@ internal sealed class Binding(Rule rule, AnalysedSentence sentence, DocumentCont
         foreach (var part in phrases.Read(sentence.Normalised, phrase))
         {
             var words = sentence.Text[part.Start..part.End];
-            var known = sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention).OfType<Mention.OfEntity>()
-                .FirstOrDefault(mention => mention.Span == part)?.SenseOf(EntityKinds.Use);
+            var named = sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention).OfType<Mention.OfEntity>().FirstOrDefault(mention => mention.Span == part);
+            if (named is not null && (named.Kinds & EntityKinds.Use) == 0 || IsNameOfCommodity(part)) continue;
+            var known = named?.SenseOf(EntityKinds.Use);
             yield return new RelationEnd(known?.Entities[0] ?? new EntityId("use", words), words, part, null);
         }
     }
+
+    // 用于制造发动机的铼 speaks of rhenium; it names no application.
+    private bool IsNameOfCommodity(TextSpan part) => sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention).OfType<Mention.OfEntity>()
+        .Any(mention => mention.Span.End == part.End && mention.Span.Start > part.Start && mention.Kinds == EntityKinds.Commodity && sentence.Normalised[mention.Span.Start - 1] == '的');
 
     internal readonly record struct Place(int From, int FromCount, int To, int ToCount);
 }

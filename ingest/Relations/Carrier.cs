@@ -26,7 +26,7 @@ internal static class Carrier
     internal static IEnumerable<RelationEnd> FromHeading(string tokenClass, DocumentContext context)
     {
         var kinds = TokenClass.KindsOf(tokenClass);
-        return context.HeadingsFromNearest.Select(heading => Only(kinds, heading)).OfType<Token>().Where(topic => topic.Members.Length == 1).Select(topic => Ends(topic, kinds, isHere: false)).FirstOrDefault() ?? [];
+        return context.HeadingsFromNearest.Select(heading => Only(kinds, heading)).OfType<Token>().Select(topic => Ends(topic, kinds, isHere: false).ToList()).FirstOrDefault(ends => ends.Count == 1) ?? [];
     }
 
     // The subject of the nearest earlier clause: a token that opens a clause, else the first of its kind.

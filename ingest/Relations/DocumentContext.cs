@@ -5,7 +5,7 @@ namespace MineralGraph.Ingest.Relations;
 /// <summary>What the reader of a document has in mind at a place: the headings above, the subject of the sentence before, the country it speaks of.</summary>
 internal sealed class DocumentContext
 {
-    private readonly List<(int Level, AnalysedSentence Sentence)> headings = [];
+    private readonly Outline outline = new();
     private AnalysedSentence? before;
     private int block = -1;
 
@@ -16,12 +16,11 @@ internal sealed class DocumentContext
 
     internal AnalysedSentence? Before => before;
 
-    internal IEnumerable<AnalysedSentence> HeadingsFromNearest => headings.AsEnumerable().Reverse().Select(heading => heading.Sentence);
+    internal IEnumerable<AnalysedSentence> HeadingsFromNearest => outline.FromNearest;
 
     internal void Enter(int level, AnalysedSentence heading)
     {
-        headings.RemoveAll(above => above.Level >= level);
-        headings.Add((level, heading));
+        outline.Enter(level, heading);
         before = null;
     }
 

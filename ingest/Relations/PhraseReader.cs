@@ -27,11 +27,25 @@ internal sealed partial class PhraseReader
         Anchored($"({words["use_trailing"]})$"),
         Anchored(words["vague_use"]));
 
-    /// <summary>The stretches of the applications within a stretch of a sentence.</summary>
+    /// <summary>The stretches of the applications within a stretch of a sentence: those it lists, and those that brackets behind them give as examples.</summary>
     internal IEnumerable<TextSpan> Read(string normalised, TextSpan phrase)
     {
+        foreach (Match bracket in Bracket().Matches(normalised[phrase.Start..phrase.End]))
+        {
+            var inside = new TextSpan(phrase.Start + bracket.Index + 1, phrase.Start + bracket.Index + bracket.Length - 1);
+            if (!Examples().IsMatch(normalised[inside.Start..inside.End])) continue;
+            foreach (var example in Listed(normalised, inside)) yield return example;
+        }
+
+        foreach (var part in Listed(normalised, phrase)) yield return part;
+    }
+
+    // Separators within brackets separate nothing; examples in brackets stand apart from what is before and behind.
+    private IEnumerable<TextSpan> Listed(string normalised, TextSpan phrase)
+    {
         var start = phrase.Start;
-        foreach (Match separator in Separator().Matches(normalised[phrase.Start..phrase.End]))
+        var open = Bracket().Replace(normalised[phrase.Start..phrase.End], match => new string(Examples().IsMatch(match.Value[1..^1]) ? '、' : '(', match.Length));
+        foreach (Match separator in Separator().Matches(open))
         {
             if (Trim(normalised, start, phrase.Start + separator.Index) is { } part) yield return part;
             start = phrase.Start + separator.Index + separator.Length;
@@ -65,7 +79,7 @@ internal sealed partial class PhraseReader
             while (start < end && text[start] is ' ' or '"' or '、' && start < end) start++;
             if (end <= start) return null;
             // What stands in brackets explains an application; it is none itself.
-            if (text.AsSpan(start, end - start).IndexOfAny('(', ')') is var bracket and >= 0) end = text[start + bracket] == '(' ? start + bracket : start;
+            if (text.AsSpan(start, end - start).IndexOfAny('(', ')') is var bracket and >= 0 && !IsWithin(text[start..end], bracket)) end = text[start + bracket] == '(' ? start + bracket : start;
             if (end <= start) return null;
             start += leading.Match(text[start..end]).Length;
             if (end > start && trailing.Match(text[start..end]) is { Success: true } tail && tail.Length < end - start) end -= tail.Length;
@@ -75,7 +89,17 @@ internal sealed partial class PhraseReader
         return end - start >= (Writing.IsHan(text[start]) ? 2 : 3) && end - start <= 60 && !vague.IsMatch(text[start..end]) ? new TextSpan(start, end) : null;
     }
 
+    // 铜铟镓硒(CIGS)太阳能电池: a bracket that the name goes on behind belongs to it.
+    private static bool IsWithin(string words, int bracket) =>
+        bracket > 0 && words[bracket] == '(' && words.IndexOf(')', bracket) is var close and > 0 && close < words.Length - 2 && !Examples().IsMatch(words[(bracket + 1)..close]);
+
     private static Regex Anchored(string pattern) => new(pattern, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    [GeneratedRegex(@"\([^()]{0,80}\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"^(如|例如|包括|such as|e\.g\.|including)|、", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Examples();
 
     [GeneratedRegex(@"、|，|以及|及其|和|与|及|或|, and |, or |,\s| and | or | as well as ", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separator();

@@ -15,6 +15,12 @@ public sealed record Rule(string Id, int Version, string Predicate, string Langu
     /// <summary>How likely a find is right, before the judge has looked at it.</summary>
     public Confidence Confidence { get; init; } = new(0.8);
 
+    /// <summary>Words of which a heading above the sentence must hold one; none where it may stand anywhere.</summary>
+    public ImmutableArray<string> Headings { get; init; } = [];
+
+    /// <summary>Patterns of which the sentence must match one as a whole, for items of a list whose meaning its beginning tells.</summary>
+    public ImmutableArray<RulePattern> Where { get; init; } = [];
+
     /// <summary>What the finds are qualified by.</summary>
     public Qualifiers Set { get; init; } = Qualifiers.None;
 

@@ -11,10 +11,15 @@ internal sealed class RuleEngine(RuleSet rules, PhraseReader phrases)
         if (sentence.Tokens.Length == 0) yield break;
         foreach (var rule in rules.For(sentence.Sentence.Language))
         {
-            if (!rule.Triggers.Any(trigger => sentence.Normalised.Contains(trigger, StringComparison.Ordinal))) continue;
+            if (!Applies(rule, sentence, context)) continue;
             foreach (var relation in Relate(rule, rule.SeesLists ? sentence : sentence.Unlisted, context)) yield return relation;
         }
     }
+
+    private static bool Applies(Rule rule, AnalysedSentence sentence, DocumentContext context) =>
+        rule.Triggers.Any(trigger => sentence.Normalised.Contains(trigger, StringComparison.Ordinal))
+        && (rule.Headings.IsEmpty || context.HeadingsFromNearest.Any(heading => rule.Headings.Any(word => heading.Normalised.Contains(word, StringComparison.Ordinal))))
+        && (rule.Where.IsEmpty || rule.Where.Any(pattern => pattern.IsIn(sentence.Masked.Mask)));
 
     private IEnumerable<Relation> Relate(Rule rule, AnalysedSentence sentence, DocumentContext context)
     {

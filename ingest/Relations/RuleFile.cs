@@ -41,6 +41,8 @@ internal static class RuleFile
         return new Rule(rule.Id!, rule.Version, rule.Predicate!, language, [.. rule.Trigger.Select(normalise)],
             [.. rule.Patterns.Select(pattern => RulePattern.Compile(pattern, language, words, normalise))])
         {
+            Headings = [.. rule.Heading.Select(normalise)],
+            Where = [.. rule.Where.Select(pattern => RulePattern.Compile(pattern, language, words, normalise))],
             Confidence = new Confidence(rule.Confidence),
             Set = new Qualifiers { Measure = rule.Set.GetValueOrDefault("measure"), Role = rule.Set.GetValueOrDefault("role"), Modality = rule.Set.GetValueOrDefault("modality"), Basis = rule.Set.GetValueOrDefault("basis") },
             Carry = [.. rule.Carry],

@@ -25,6 +25,8 @@ public sealed class RulePattern
     /// <summary>The names of its slots.</summary>
     public ImmutableArray<string> Slots { get; }
 
+    internal bool IsIn(string mask) => regex.IsMatch(mask);
+
     internal MatchCollection Matches(string mask) => regex.Matches(mask);
 
     internal static RulePattern Compile(string written, string language, IReadOnlyDictionary<string, string> words, Func<string, string> normalise)

@@ -15,6 +15,10 @@ internal sealed class WrittenRule
 
     public List<string> Patterns { get; init; } = [];
 
+    public List<string> Heading { get; init; } = [];
+
+    public List<string> Where { get; init; } = [];
+
     public Dictionary<string, string> Set { get; init; } = [];
 
     public double Confidence { get; init; } = 0.8;

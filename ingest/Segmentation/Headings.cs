@@ -5,8 +5,10 @@ namespace MineralGraph.Ingest.Segmentation;
 /// <summary>Tells headings and their rank by their marks (#, 1.1, 一、, （二）) or, without any, by their brevity.</summary>
 internal static partial class Headings
 {
-    internal const int UnnumberedLevel = 5;
-    internal const int LeadInLevel = 6;
+    /// <summary>The ranks below it are told by Markdown's marks, those from it on by numbers or by brevity.</summary>
+    internal const int FirstUnmarkedLevel = 11;
+    internal const int UnnumberedLevel = 15;
+    internal const int LeadInLevel = 16;
     private const int WidestHeading = 64;
 
     /// <summary>The rank of a heading, 1 the highest; null where the line is none.</summary>
@@ -23,10 +25,10 @@ internal static partial class Headings
 
     private static int? NumberedLevel(string text)
     {
-        if (Sectioned().Match(text) is { Success: true } section) return 2 + section.Groups["depth"].Captures.Count;
-        if (Chapter().IsMatch(text)) return 1;
-        if (ChineseOrdinal().IsMatch(text)) return 2;
-        return BracketedOrdinal().IsMatch(text) ? 3 : null;
+        if (Sectioned().Match(text) is { Success: true } section) return FirstUnmarkedLevel + 1 + section.Groups["depth"].Captures.Count;
+        if (Chapter().IsMatch(text)) return FirstUnmarkedLevel;
+        if (ChineseOrdinal().IsMatch(text)) return FirstUnmarkedLevel + 1;
+        return BracketedOrdinal().IsMatch(text) ? FirstUnmarkedLevel + 2 : null;
     }
 
     private static bool IsBrief(SourceLine line) =>
