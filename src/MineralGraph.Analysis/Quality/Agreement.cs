@@ -16,12 +16,14 @@ internal static partial class Agreement
         if (!WithoutObject.Contains(wanted.Predicate) && !EndAgrees(wanted.Object, given.Object)) return false;
         if (wanted.Predicate == "policy_date") return wanted.Year == given.Year;
         if (wanted.Year is > 0 && given.Year is > 0 && wanted.Year != given.Year) return false;
-        return BaseQuantity.Agree(wanted.Value, given.Value);
+        return gold.RefusesValue ? given.Value is null : BaseQuantity.Agree(wanted.Value, given.Value);
     }
 
-    private static bool EndAgrees(NamedEnd? gold, NamedEnd? found)
+    private static bool EndAgrees(NamedEnd? gold, NamedEnd? found) =>
+        gold is null || found is null ? gold is null && found is null : gold.Spellings.Any(spelling => NameAgrees(spelling, found));
+
+    private static bool NameAgrees(NamedEnd gold, NamedEnd found)
     {
-        if (gold is null || found is null) return gold is null && found is null;
         if (gold.Name.Length > 0 && Words.Fold(gold.Name) == Words.Fold(found.Name)) return true;
         var kinds = new[] { gold.Kind, found.Kind };
         if (kinds.Contains("commodity") || kinds.Contains("country")) return false;

@@ -35,11 +35,26 @@ public sealed class Scorer
         {
             var found = candidates.Where(statement => statement.Places.Any(place => place.Document == document.Key && windows.Cover(document.Key, place.Line)))
                 .Select(statement => statement.In(document.Key)).ToList();
-            scorer.Recall([.. document], found);
-            scorer.Precision(document.Key, [.. document], found);
+            scorer.Add(document.Key, [.. document], found);
         }
 
         return scorer.Report();
+    }
+
+    /// <summary>Measures an extraction on frozen sentences, each read alone; what it finds in a sentence that says nothing is wrong.</summary>
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="extract">Extracts what a sentence says.</param>
+    public static QualityReport Score(IEnumerable<FrozenSentence> sentences, Func<FrozenSentence, IEnumerable<FoundFact>> extract)
+    {
+        var scorer = new Scorer();
+        foreach (var sentence in sentences) scorer.Add(sentence.Id, [.. sentence.Facts], [.. extract(sentence)]);
+        return scorer.Report();
+    }
+
+    private void Add(string document, List<GoldFact> facts, List<FoundFact> found)
+    {
+        Recall(facts, found);
+        Precision(document, facts, found);
     }
 
     private void Recall(List<GoldFact> facts, List<FoundFact> statements)

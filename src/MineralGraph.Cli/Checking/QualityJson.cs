@@ -8,7 +8,7 @@ namespace MineralGraph.Cli.Checking;
 /// <summary>Writes a quality report for programs.</summary>
 internal static class QualityJson
 {
-    internal static void Write(TextWriter output, QualityReport report)
+    internal static void Write(TextWriter output, QualityReport report, int misses, int spurious)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -21,6 +21,13 @@ internal static class QualityJson
             json.WriteStartObject("details");
             foreach (var (name, right, of) in report.Details) WriteCount(json, name, right, of);
             json.WriteEndObject();
+            WriteReliability(json, report);
+            json.WriteStartArray("misses");
+            foreach (var miss in report.Misses.Take(misses)) WriteFact(json, miss.Document, miss.Line, miss.Fact, miss.Quote);
+            json.WriteEndArray();
+            json.WriteStartArray("spurious");
+            foreach (var (document, statement) in report.Spurious.Take(spurious)) WriteFact(json, document, statement.Places[0].Line, statement.Fact, statement.Places[0].Quote);
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
@@ -50,6 +57,38 @@ internal static class QualityJson
         json.WriteStartObject(name);
         json.WriteNumber("right", right);
         json.WriteNumber("of", of);
+        json.WriteEndObject();
+    }
+
+    private static void WriteReliability(Utf8JsonWriter json, QualityReport report)
+    {
+        json.WriteStartArray("reliability");
+        foreach (var (from, statements, right) in report.Reliability)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("from", from);
+            json.WriteNumber("to", Math.Round(from + 0.1, 1));
+            json.WriteNumber("statements", statements);
+            json.WriteNumber("right", right);
+            json.WriteNumber("precision", Math.Round((double)right / statements, 3));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFact(Utf8JsonWriter json, string document, int? line, Fact fact, string quote)
+    {
+        json.WriteStartObject();
+        json.WriteString("document", document);
+        if (line is { } number) json.WriteNumber("line", number);
+        else json.WriteNull("line");
+        json.WriteString("subject", fact.Subject.Name);
+        json.WriteString("predicate", fact.Predicate);
+        json.WriteString("object", fact.Object?.Name);
+        if (fact.Value is { } value) json.WriteString("value", FormattableString.Invariant($"{value.Number}{(value.Max is { } max ? FormattableString.Invariant($"..{max}") : "")} {value.Unit}").Trim());
+        if (fact.Year is { } year) json.WriteNumber("year", year);
+        json.WriteString("quote", quote);
         json.WriteEndObject();
     }
 }

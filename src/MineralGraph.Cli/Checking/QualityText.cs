@@ -6,10 +6,12 @@ namespace MineralGraph.Cli.Checking;
 /// <summary>Writes a quality report for people.</summary>
 internal static class QualityText
 {
+    private const int MostDocuments = 40;
+
     internal static void Write(TextWriter output, QualityReport report, int misses, int spurious)
     {
         WriteTable(output, "predicate", report.ByPredicate, report.All);
-        WriteTable(output, "document", report.ByDocument, report.All);
+        if (report.ByDocument.Count <= MostDocuments) WriteTable(output, "document", report.ByDocument, report.All);
         output.WriteLine(Line($"{"macro",-43}{report.Macro,16:F3}"));
         output.WriteLine(string.Join("; ", report.Details.Select(detail => $"{detail.Name} right {detail.Right} of {detail.Of}")));
         foreach (var (from, statements, right) in report.Reliability)

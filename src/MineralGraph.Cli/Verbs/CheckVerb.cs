@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Text;
 using MineralGraph.Analysis.Quality;
 using MineralGraph.Cli.Checking;
-using MineralGraph.Cli.Exporting;
+using MineralGraph.Ingest;
+using MineralGraph.Model;
 
 namespace MineralGraph.Cli.Verbs;
 
@@ -9,35 +11,44 @@ namespace MineralGraph.Cli.Verbs;
 internal static class CheckVerb
 {
     private const string Help = """
-        Measures the statements of a store against gold facts: precision, recall and F1 by predicate and by document.
+        Measures the statements of a store against gold facts, or the rules on frozen sentences: precision, recall and F1 by predicate and by document,
+        and how often what is stated with a confidence is right.
 
         Examples:
           mineralgraph check --gold corpus/gold
           mineralgraph check --gold corpus/gold --misses 20 --spurious 20
+          mineralgraph check --frozen tests/MineralGraph.Ingest.Tests/Frozen/zh.jsonl
           mineralgraph check --gold corpus/gold --format json
         """;
 
     internal static Command Create(Terminal terminal)
     {
-        var gold = new Option<string>("--gold") { Description = "A folder of gold facts (.jsonl).", Required = true };
+        var gold = new Option<string?>("--gold") { Description = "A folder of gold facts (.jsonl) on documents of the store." };
+        var frozen = new Option<string?>("--frozen") { Description = "A file of sentences with all that each says (.jsonl: id, text, facts); no store is needed." };
         var store = StoreOption.Create();
         var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var misses = new Option<int>("--misses") { Description = "Show up to so many gold facts that were not found." };
         var spurious = new Option<int>("--spurious") { Description = "Show up to so many statements that agree with no gold fact." };
-        var command = new Command("check", Help) { gold, store, format, misses, spurious };
+        var command = new Command("check", Help) { gold, frozen, store, format, misses, spurious };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var folder = parsed.GetValue(gold)!;
-            var facts = FactLines.ReadGold(folder);
-            await using var opened = await StoreOption.OpenAsync(parsed.GetValue(store)!, mustExist: true, cancellation).ConfigureAwait(false);
-            using var lines = new StringWriter();
-            await JsonLines.WriteAsync(await GraphExport.OfAsync(opened.Reader, cancellation).ConfigureAwait(false), lines, cancellation).ConfigureAwait(false);
-            var report = Scorer.Score(facts, FactLines.ReadExport(lines.ToString()), FactLines.ReadCoveredLines(folder));
-            if (parsed.GetValue(format) == "json") QualityJson.Write(terminal.Out, report);
+            var report = (parsed.GetValue(gold), parsed.GetValue(frozen)) switch
+            {
+                ({ } folder, null) => await StoreMeasure.OfAsync(parsed.GetValue(store)!, folder, cancellation).ConfigureAwait(false),
+                (null, { } file) => Measure(GoldFolder.ReadFrozen(file)),
+                _ => throw new ProblemException(new Problem("MG5909", "Name either a folder of gold facts with --gold or a file of frozen sentences with --frozen.")),
+            };
+            if (parsed.GetValue(format) == "json") QualityJson.Write(terminal.Out, report, parsed.GetValue(misses), parsed.GetValue(spurious));
             else QualityText.Write(terminal.Out, report, parsed.GetValue(misses), parsed.GetValue(spurious));
             return 0;
         });
         return command;
+    }
+
+    private static QualityReport Measure(List<FrozenSentence> sentences)
+    {
+        var ingester = DocumentIngester.CreateDefault();
+        return Scorer.Score(sentences, sentence => ingester.Ingest(sentence.Id, Encoding.UTF8.GetBytes(sentence.Text)) is IngestResult.Extracted extracted ? FoundFact.Of(extracted.Commit, sentence.Id) : []);
     }
 }

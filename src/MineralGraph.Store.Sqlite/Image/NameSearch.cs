@@ -16,14 +16,7 @@ internal static class NameSearch
 
     private static SearchHit.OfEntity? Best(Entity entity, string key)
     {
-        var best = entity.Names.All.Append(entity.Id.Name).Select(name => (name, score: Score(NameKey.Of(name), key))).MaxBy(scored => scored.score);
+        var best = entity.Names.All.Append(entity.Id.Name).Select(name => (name, score: NameKey.Score(NameKey.Of(name), key))).MaxBy(scored => scored.score);
         return best.score > 0 ? new SearchHit.OfEntity(entity, best.name, best.score) : null;
-    }
-
-    private static double Score(string name, string key)
-    {
-        if (name == key) return 3;
-        if (name.StartsWith(key, StringComparison.Ordinal)) return 2 + (double)key.Length / name.Length / 2;
-        return name.Contains(key, StringComparison.Ordinal) ? 1 + (double)key.Length / name.Length / 2 : 0;
     }
 }

@@ -1,0 +1,23 @@
+using MineralGraph.Analysis.Quality;
+using MineralGraph.Cli.Exporting;
+using MineralGraph.Model.Storage;
+
+namespace MineralGraph.Cli.Checking;
+
+/// <summary>Measures the statements of a store against a folder of gold facts.</summary>
+internal static class StoreMeasure
+{
+    internal static async Task<QualityReport> OfAsync(string store, string goldFolder, CancellationToken cancellation)
+    {
+        var facts = GoldFolder.Read(goldFolder);
+        await using var opened = await StoreOption.OpenAsync(store, mustExist: true, cancellation).ConfigureAwait(false);
+        return Scorer.Score(facts, await StatementsAsync(opened.Reader, cancellation).ConfigureAwait(false), GoldFolder.ReadCoveredLines(goldFolder));
+    }
+
+    private static async Task<List<FoundFact>> StatementsAsync(IGraphReader reader, CancellationToken cancellation)
+    {
+        using var lines = new StringWriter();
+        await JsonLines.WriteAsync(await GraphExport.OfAsync(reader, cancellation).ConfigureAwait(false), lines, cancellation).ConfigureAwait(false);
+        return [.. FactLines.Export("export", lines.ToString().Split('\n'))];
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using MineralGraph.Model;
+using MineralGraph.Model.Storage;
+using MineralGraph.Store.Neo4j.Connection;
+
+namespace MineralGraph.Store.Neo4j.Reading;
+
+/// <summary>Answers from the database: filters, orders, pages, counts and frontiers are worked out there. What stands at a revision never changes, so answers of one revision agree.</summary>
+internal sealed class CypherReader(ICypherConnection connection) : IGraphReader
+{
+    private const string LatestRevision = "MATCH (r:Revision) WHERE r.number > 0 RETURN r {.*} AS revision ORDER BY r.number DESC LIMIT 1";
+
+    private const string NumberedRevision = "MATCH (r:Revision {number: $number}) RETURN r {.*} AS revision";
+
+    private const string RevisionAt = "MATCH (r:Revision) WHERE r.at <= $at RETURN r {.*} AS revision ORDER BY r.number DESC LIMIT 1";
+
+    private const string EntitiesById = "MATCH (e:Entity) WHERE e.id IN $ids AND e.addedIn <= $revision RETURN e {.*} AS entity";
+
+    private const string EntitiesByName = """
+        MATCH (n:Name) WHERE n.key IN $keys
+        MATCH (n)<-[:CALLED]-(e:Entity) WHERE e.addedIn <= $revision
+        RETURN n.key AS key, e {.*} AS entity ORDER BY COUNT { (e)<-[:FROM]-() } + COUNT { (e)<-[:TO]-() } DESC, e.place
+        """;
+
+    private const string EvidenceOfStatements = $$"""
+        MATCH (s:Statement)-[:EVIDENCED_BY]->(e:Evidence)-[:IN]->(d:Document)
+        WHERE s.id IN $ids AND {{FilterTranslation.EvidenceStands}}
+        RETURN s.id AS statement, e {.*} AS evidence, d.name AS document
+        """;
+
+    private const string DocumentsById = "MATCH (d:Document) WHERE d.sha256 IN $ids AND d.addedIn <= $revision RETURN d {.*} AS document";
+
+    private const string AllDocuments = "MATCH (d:Document) WHERE d.name >= '' AND d.addedIn <= $revision RETURN d {.*} AS document";
+
+    /// <inheritdoc />
+    public async ValueTask<Revision?> FindRevisionAsync(RevisionQuery query, CancellationToken cancellation = default)
+    {
+        if (query is RevisionQuery.Numbered { Number: 0 }) return Revision.Empty;
+        var rows = await connection.ReadAsync(query switch
+        {
+            RevisionQuery.Numbered numbered => CypherQuery.Of(NumberedRevision, ("number", numbered.Number)),
+            RevisionQuery.At at => CypherQuery.Of(RevisionAt, ("at", Rows.Time(at.Time))),
+            _ => CypherQuery.Of(LatestRevision),
+        }, cancellation).ConfigureAwait(false);
+        if (rows.Count > 0) return Rows.Revision(rows[0].Map("revision"));
+        return query is RevisionQuery.Numbered ? null : Revision.Empty;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask<IReadOnlyList<Entity?>> FindEntitiesAsync(IReadOnlyList<EntityId> ids, long revision, CancellationToken cancellation = default)
+    {
+        if (ids.Count == 0) return [];
+        var query = CypherQuery.Of(EntitiesById, ("ids", ids.Select(id => id.ToString()).Distinct().ToList()), ("revision", revision));
+        var found = (await connection.ReadAsync(query, cancellation).ConfigureAwait(false)).Select(row => Rows.Entity(row.Map("entity"))).ToDictionary(entity => entity.Id);
+        return [.. ids.Select(id => found.GetValueOrDefault(id))];
+    }
+
+    /// <inheritdoc />
+    public async ValueTask<IReadOnlyList<IReadOnlyList<Entity>>> FindEntitiesByNameAsync(IReadOnlyList<string> names, long revision, CancellationToken cancellation = default)
+    {
+        var query = CypherQuery.Of(EntitiesByName, ("keys", names.Select(NameKey.Of).Distinct().ToList()), ("revision", revision));
+        var found = (await connection.ReadAsync(query, cancellation).ConfigureAwait(false)).ToLookup(row => row.Text("key"), row => Rows.Entity(row.Map("entity")));
+        return [.. names.Select(name => (IReadOnlyList<Entity>)[.. found[NameKey.Of(name)]])];
+    }
+
+    /// <inheritdoc />
+    public async ValueTask<StatementPage> ListStatementsAsync(StatementQuery query, CancellationToken cancellation = default)
+    {
+        var after = query.After is { } id ? await FindRecordAsync(id, query.Revision, cancellation).ConfigureAwait(false) : null;
+        var rows = await connection.ReadAsync(StatementQueries.Page(query, after), cancellation).ConfigureAwait(false);
+        int? total = query.CountTotal ? (int)(await connection.ReadAsync(StatementQueries.Count(query), cancellation).ConfigureAwait(false))[0].Long("total") : null;
+        return new StatementPage([.. rows.Take(query.Limit).Select(Record)], rows.Count > query.Limit, total);
+    }
+
+    /// <inheritdoc />
+    public async ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default)
+    {
+        if (query.Entities.IsEmpty) return [];
+        var rows = await connection.ReadAsync(StatementQueries.Frontier(query), cancellation).ConfigureAwait(false);
+        var found = rows.ToLookup(row => row.Text("entity"), Record);
+        return [.. query.Entities.Select(entity => (IReadOnlyList<StatementRecord>)[.. found[entity.ToString()]])];
+    }
+
+    /// <inheritdoc />
+    public async ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default) =>
+        GroupTranslation.Groups(await connection.ReadAsync(GroupTranslation.Of(query), cancellation).ConfigureAwait(false));
+
+    /// <inheritdoc />
+    public async ValueTask<IReadOnlyList<IReadOnlyList<Evidence>>> ListEvidenceAsync(IReadOnlyList<StatementId> statements, long revision, CancellationToken cancellation = default)
+    {
+        if (statements.Count == 0) return [];
+        var query = CypherQuery.Of(EvidenceOfStatements, ("ids", statements.Select(id => id.Value).Distinct().ToList()), ("revision", revision), ("never", long.MaxValue));
+        var found = (await connection.ReadAsync(query, cancellation).ConfigureAwait(false))
+            .Select(row => (Statement: row.Text("statement"), Document: row.Text("document"), Evidence: Rows.Evidence(row.Map("evidence"))))
+            .OrderBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Evidence.Span.Start).ThenBy(row => row.Evidence.Document.Sha256, StringComparer.Ordinal).ThenBy(row => row.Evidence.Span.End)
+            .ToLookup(row => row.Statement, row => row.Evidence);
+        return [.. statements.Select(id => (IReadOnlyList<Evidence>)[.. found[id.Value]])];
+    }
+
+    /// <inheritdoc />
+    public async ValueTask<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation = default) =>
+        await new Search(connection, query).RunAsync(cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc />
+    public async ValueTask<IReadOnlyList<IReadOnlyList<HistoryEntry>>> ListHistoryAsync(IReadOnlyList<StatementId> statements, CancellationToken cancellation = default) =>
+        await new Histories(connection).ListAsync(statements, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc />
+    public async ValueTask<IReadOnlyList<Document?>> FindDocumentsAsync(IReadOnlyList<DocumentId> ids, long revision, CancellationToken cancellation = default)
+    {
+        var query = ids.Count > 0
+            ? CypherQuery.Of(DocumentsById, ("ids", ids.Select(id => id.Sha256).Distinct().ToList()), ("revision", revision))
+            : CypherQuery.Of(AllDocuments, ("revision", revision));
+        var found = (await connection.ReadAsync(query, cancellation).ConfigureAwait(false)).Select(row => Rows.Document(row.Map("document"))).ToDictionary(document => document.Id);
+        return ids.Count > 0
+            ? [.. ids.Select(id => found.GetValueOrDefault(id))]
+            : [.. found.Values.OrderBy(document => document.Name, StringComparer.Ordinal).ThenBy(document => document.Id.Sha256, StringComparer.Ordinal)];
+    }
+
+    private async Task<StatementRecord?> FindRecordAsync(StatementId id, long revision, CancellationToken cancellation) =>
+        (await connection.ReadAsync(StatementQueries.One(id, revision), cancellation).ConfigureAwait(false)).Select(Record).FirstOrDefault();
+
+    private static StatementRecord Record(CypherRow row) => Rows.Record(row.Map("statement"), row.Map("state"));
+}

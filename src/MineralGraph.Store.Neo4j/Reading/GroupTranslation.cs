@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using MineralGraph.Model.Storage;
+using MineralGraph.Store.Neo4j.Connection;
+
+namespace MineralGraph.Store.Neo4j.Reading;
+
+/// <summary>Translates counts and sums by keys; a group comes as one row for each dimension that is summed in it.</summary>
+internal static class GroupTranslation
+{
+    private const string EachDocument = $" MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE {FilterTranslation.EvidenceStands} WITH DISTINCT s, v, e.document AS document";
+
+    // Added up in the order of ids, so that every store comes to the same last digit.
+    private const string Summed = " WITH keys, s.dimension AS dimension, count(*) AS count, collect((s.low + s.high) / 2) AS middles RETURN keys, dimension, count, reduce(sum = 0.0, middle IN middles | sum + middle) AS sum";
+
+    internal static CypherQuery Of(GroupQuery query)
+    {
+        var each = query.Keys.Contains(GroupKey.Document) ? " WITH s, v" + EachDocument : "";
+        var carried = each.Length > 0 ? "s, v, document" : "s, v";
+        var keys = string.Join(", ", query.Keys.Select(Key));
+        return StatementQueries.Found(query.Filter, query.Revision, $"{each} WITH {carried} ORDER BY s.id WITH s, [{keys}] AS keys{Summed}");
+    }
+
+    internal static IReadOnlyList<StatementGroup> Groups(IReadOnlyList<CypherRow> rows) =>
+    [
+        .. rows.Select(row => (Keys: row.Texts("keys"), Row: row))
+            .GroupBy(pair => string.Join('\u001f', pair.Keys))
+            .Select(group => new StatementGroup(group.First().Keys, (int)group.Sum(pair => pair.Row.Long("count")), Sums(group.Select(pair => pair.Row))))
+            .OrderByDescending(group => group.Count).ThenBy(group => string.Join('\u001f', group.Keys), StringComparer.Ordinal),
+    ];
+
+    private static ImmutableSortedDictionary<string, double> Sums(IEnumerable<CypherRow> rows) =>
+        rows.Where(row => row.FindText("dimension") is not null).ToImmutableSortedDictionary(row => row.Text("dimension"), row => row.Real("sum"));
+
+    private static string Key(GroupKey key) => key switch
+    {
+        GroupKey.Predicate => "s.predicate",
+        GroupKey.From => "s.fromId",
+        GroupKey.To => "coalesce(s.toId, '')",
+        GroupKey.Year => "coalesce(toString(s.year), '')",
+        GroupKey.Status => "v.status",
+        GroupKey.Document => "document",
+        GroupKey.Measure => "coalesce(s.measure, '')",
+        GroupKey.Role => "coalesce(s.role, '')",
+        GroupKey.Modality => "coalesce(s.modality, '')",
+        _ => throw new ArgumentOutOfRangeException(nameof(key), key, "No such key."),
+    };
+}

@@ -1,0 +1,96 @@
+using MineralGraph.Model.Storage;
+using MineralGraph.Store.Neo4j.Connection;
+
+namespace MineralGraph.Store.Neo4j.Reading;
+
+/// <summary>
+/// Searches names and quotes. Any part of a name or quote is found, as the text indexes give it; full text ranks the quotes.
+/// Names score 1 or more and quotes less than 1, so that names come first.
+/// </summary>
+internal sealed class Search(ICypherConnection connection, SearchQuery query)
+{
+    private const string OfKinds = "e.addedIn <= $revision AND (size($kinds) = 0 OR e.kind IN $kinds)";
+
+    private const string Entities = $"MATCH (e:Entity) WHERE e.place > '' AND {OfKinds}";
+
+    private const string EntitiesInOrder = $$"""{{Entities}} RETURN e {.*} AS entity, 1.0 AS score ORDER BY e.place SKIP $skip LIMIT $limit""";
+
+    private const string CountEntities = $"{Entities} RETURN count(e) AS total";
+
+    private const string Named = $"""
+        MATCH (n:Name) WHERE n.key CONTAINS $key
+        MATCH (n)<-[:CALLED]-(e:Entity) WHERE {OfKinds}
+        """;
+
+    private const string NamedInOrder = $$"""
+        {{Named}}
+        WITH e, max(CASE WHEN n.key = $key THEN 3.0 WHEN n.key STARTS WITH $key THEN 2.0 + $length / n.length / 2.0 ELSE 1.0 + $length / n.length / 2.0 END) AS score
+        RETURN e {.*} AS entity, score ORDER BY score DESC, e.place SKIP $skip LIMIT $limit
+        """;
+
+    private const string CountNamed = $"{Named} RETURN count(DISTINCT e) AS total";
+
+    private const string Quoted = $$"""
+        CALL () {
+            CALL db.index.fulltext.queryNodes('evidence_words', $phrases) YIELD node, score RETURN node AS e, score
+            UNION ALL
+            MATCH (e:Evidence) WHERE e.quoteKey CONTAINS $first RETURN e, 0.0 AS score
+        }
+        WITH e, max(score) AS score
+        WHERE all(part IN $parts WHERE e.quoteKey CONTAINS part) AND {{FilterTranslation.EvidenceStands}}
+        MATCH (e)<-[:EVIDENCED_BY]-(s:Statement)-[:STOOD_AS]->(v:State)
+        WHERE v.status IN ['extracted', 'accepted', 'deprecated'] AND {{FilterTranslation.StateHolds}}
+        """;
+
+    private const string QuotedInOrder = $$"""
+        {{Quoted}}
+        RETURN s {.*} AS statement, v {.*} AS state, e {.*} AS evidence, score ORDER BY score DESC, s.id, e.document, e.start SKIP $skip LIMIT $limit
+        """;
+
+    private const string CountQuoted = $"{Quoted} RETURN count(*) AS total";
+
+    private readonly string key = NameKey.Of(query.Text);
+
+    internal async Task<SearchPage> RunAsync(CancellationToken cancellation)
+    {
+        var names = key.Length == 0 ? OfNames(CountEntities) : OfNames(CountNamed);
+        var namesTotal = await CountAsync(names, cancellation).ConfigureAwait(false);
+        var quotesTotal = SearchesQuotes ? await CountAsync(Quotes(CountQuoted), cancellation).ConfigureAwait(false) : 0;
+        var hits = new List<SearchHit>();
+        if (query.Offset < namesTotal) hits.AddRange((await PageAsync(OfNames(key.Length == 0 ? EntitiesInOrder : NamedInOrder), query.Offset, query.Limit, cancellation).ConfigureAwait(false)).Select(EntityHit));
+        if (hits.Count < query.Limit && quotesTotal > 0)
+            hits.AddRange((await PageAsync(Quotes(QuotedInOrder), Math.Max(0, query.Offset - namesTotal), query.Limit - hits.Count, cancellation).ConfigureAwait(false)).Select(QuoteHit));
+        return new SearchPage([.. hits], namesTotal + quotesTotal);
+    }
+
+    private bool SearchesQuotes => query.InQuotes && query.Text.Trim().Length > 0;
+
+    private CypherQuery OfNames(string text) =>
+        CypherQuery.Of(text, ("revision", query.Revision), ("kinds", query.Kinds.ToList()), ("key", key), ("length", (double)key.Length));
+
+    // Words of three characters or more are looked for one by one; shorter ones only say something beside their neighbours.
+    private CypherQuery Quotes(string text)
+    {
+        var words = query.Text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        List<string> parts = words.Any(word => word.EnumerateRunes().Count() < 3) ? [query.Text.Trim().ToLowerInvariant()] : [.. words.Select(word => word.ToLowerInvariant())];
+        return CypherQuery.Of(text, ("revision", query.Revision), ("never", long.MaxValue), ("first", parts[0]), ("parts", parts), ("phrases", string.Join(" OR ", parts.Select(Phrase))));
+    }
+
+    // A phrase of Lucene's language, in which nothing but the quotation mark and the backslash has a meaning.
+    private static string Phrase(string part) => $"\"{part.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    private async Task<int> CountAsync(CypherQuery count, CancellationToken cancellation) => (int)(await connection.ReadAsync(count, cancellation).ConfigureAwait(false))[0].Long("total");
+
+    private Task<IReadOnlyList<CypherRow>> PageAsync(CypherQuery page, int skip, int limit, CancellationToken cancellation) =>
+        connection.ReadAsync(page.With("skip", (long)skip).With("limit", (long)limit), cancellation);
+
+    private SearchHit EntityHit(CypherRow row)
+    {
+        var entity = Rows.Entity(row.Map("entity"));
+        var matched = key.Length == 0 ? entity.Id.Name : entity.Names.All.Append(entity.Id.Name).MaxBy(name => NameKey.Score(NameKey.Of(name), key))!;
+        return new SearchHit.OfEntity(entity, matched, row.Real("score"));
+    }
+
+    private static SearchHit QuoteHit(CypherRow row) =>
+        new SearchHit.OfQuote(Rows.Record(row.Map("statement"), row.Map("state")), Rows.Evidence(row.Map("evidence")), Math.Clamp(row.Real("score") / 20, 0.01, 0.99));
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+
+namespace MineralGraph.Api.Tests.Cli;
+
+public sealed class CheckTests : IDisposable
+{
+    private const string Gold = """
+        {"doc": "good", "line": 1, "quote": "镓主要伴生于铝土矿中", "predicate": "by_product_of", "subject": {"kind": "commodity", "name": "Ga", "surface": "镓"}, "object": {"kind": "host", "name": "bauxite", "surface": "铝土矿"}, "value": null, "year": null}
+        {"doc": "good", "line": 1, "quote": "锂产量", "predicate": "production", "subject": {"kind": "country", "name": "CL", "surface": "智利"}, "object": {"kind": "commodity", "name": "Cu", "surface": "铜"}, "value": null, "year": 2023}
+        """;
+
+    private readonly CommandLine cli = new();
+
+    public void Dispose() => cli.Dispose();
+
+    [Fact]
+    public async Task The_figures_as_json_hold_counts_details_reliability_misses_and_what_is_spurious()
+    {
+        using var report = await CheckedAsync();
+
+        var all = report.RootElement.GetProperty("all");
+        Assert.Equal((2, 2, 0.5), (all.GetProperty("gold").GetInt32(), all.GetProperty("found").GetInt32(), all.GetProperty("precision").GetDouble()));
+        Assert.Equal(1, report.RootElement.GetProperty("byPredicate").GetProperty("by_product_of").GetProperty("f1").GetDouble());
+        Assert.Equal("Cu", Assert.Single(report.RootElement.GetProperty("misses").EnumerateArray()).GetProperty("object").GetString());
+        Assert.Equal("4 万吨", Assert.Single(report.RootElement.GetProperty("spurious").EnumerateArray()).GetProperty("value").GetString());
+        var reliability = report.RootElement.GetProperty("reliability").EnumerateArray().ToList();
+        Assert.Equal(2, reliability.Sum(tenth => tenth.GetProperty("statements").GetInt32()));
+        Assert.Equal(1, reliability.Sum(tenth => tenth.GetProperty("right").GetInt32()));
+    }
+
+    [Fact]
+    public async Task The_table_tells_how_many_statements_of_each_confidence_are_right()
+    {
+        await IngestAsync();
+
+        var (code, output, _) = await CommandLine.RunAsync("check", "--gold", cli.Folder, "--store", cli.Store);
+
+        Assert.Equal(0, code);
+        var lines = output.Split('\n').Where(line => line.StartsWith("confidence ", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Matches(@"^confidence 0\.\d-[01]\.\d: \d of \d right \(\d\.\d\d\)", line));
+    }
+
+    [Fact]
+    public async Task Frozen_sentences_are_measured_without_a_store()
+    {
+        var file = cli.Write("zh.jsonl", """
+            {"id": "a", "text": "锗主要伴生于闪锌矿中。", "facts": [{"subject": "Ge", "predicate": "by_product_of", "object": "sphalerite", "role": "by_product"}]}
+            {"id": "b", "text": "锗的价格上涨。", "facts": []}
+            """);
+
+        var (code, output, _) = await CommandLine.RunAsync("check", "--frozen", file, "--format", "json");
+
+        Assert.Equal(0, code);
+        using var report = JsonDocument.Parse(output);
+        Assert.Equal(1, report.RootElement.GetProperty("all").GetProperty("f1").GetDouble());
+    }
+
+    [Theory]
+    [InlineData("MG5909")]
+    [InlineData("MG5909", "--gold", "here", "--frozen", "there")]
+    [InlineData("MG5903", "--gold", "nowhere")]
+    [InlineData("MG5908", "--frozen", "nowhere.jsonl")]
+    public async Task What_to_measure_must_be_said_and_be_there(string problem, params string[] arguments)
+    {
+        var (code, _, error) = await CommandLine.RunAsync(["check", .. arguments]);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith(problem, error, StringComparison.Ordinal);
+    }
+
+    private async Task<JsonDocument> CheckedAsync()
+    {
+        await IngestAsync();
+        var (_, output, _) = await CommandLine.RunAsync("check", "--gold", cli.Folder, "--store", cli.Store, "--format", "json", "--misses", "9", "--spurious", "9");
+        return JsonDocument.Parse(output);
+    }
+
+    private async Task IngestAsync()
+    {
+        cli.Write("gold.jsonl", Gold);
+        await CommandLine.RunAsync("ingest", cli.Write("good.txt", "镓主要伴生于铝土矿中。2023年智利锂产量为4万吨。"), "--store", cli.Store);
+    }
+}
