@@ -15,6 +15,9 @@ internal sealed record Finding(StatementContent Content, SourceSpan Span, RuleRe
 
     internal Suspect? Suspect { get; init; }
 
+    /// <summary>Whether it comes of a frame, which any pattern that fits the same pair beats.</summary>
+    internal bool IsFramed { get; init; }
+
     /// <summary>The number of the sentence or the table row that makes it: finds of one place compete with each other.</summary>
     internal int Place { get; init; }
 }

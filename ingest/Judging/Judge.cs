@@ -36,6 +36,7 @@ internal sealed class Judge(WordLists words)
             ValueAsWritten = relation.Quantity?.Words ?? "",
             IsExplicit = isHere && sentence.Quote is null,
             Place = place,
+            IsFramed = relation.Rule.Frame is not null,
         };
     }
 
@@ -58,8 +59,9 @@ internal sealed class Judge(WordLists words)
     // The world has no rank in the world and no share of it.
     private static bool IsShareOfItself(StatementContent content) => content.From == World && content.Quantity?.Normalised.Dimension is ("%" or "rank");
 
-    // "Critical minerals are the basis of …" says nothing of any of them.
-    private static bool IsTooWide(StatementContent content) => content.Predicate == "used_in" && content.From.Name == "critical_minerals";
+    // "Critical minerals are the basis of …" says nothing of any of them, and what the world holds says nothing of any place.
+    private static bool IsTooWide(StatementContent content) =>
+        content.Predicate == "used_in" && content.From.Name == "critical_minerals" || content.Predicate is "occurs_in_region" or "located_in" && content.To == World;
 
     private static string? MeasureOf(Relation relation)
     {

@@ -6,13 +6,8 @@ namespace MineralGraph.Ingest.Recognition;
 /// <summary>Reads numbers as papers write them: 1,234.5, 1 234, 2.3×10⁵ with its superscript lost, 百分之五十, 三分之一, one-sixth.</summary>
 internal static partial class NumberReader
 {
-    private static readonly Dictionary<string, double> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["half"] = 0.5, ["one half"] = 0.5, ["one-half"] = 0.5, ["one third"] = 1 / 3d, ["one-third"] = 1 / 3d, ["a third"] = 1 / 3d, ["two thirds"] = 2 / 3d, ["two-thirds"] = 2 / 3d,
-        ["one quarter"] = 0.25, ["one-quarter"] = 0.25, ["a quarter"] = 0.25, ["three quarters"] = 0.75, ["three-quarters"] = 0.75, ["one fifth"] = 0.2, ["one-fifth"] = 0.2,
-        ["one sixth"] = 1 / 6d, ["one-sixth"] = 1 / 6d, ["one tenth"] = 0.1, ["one-tenth"] = 0.1, ["a tenth"] = 0.1, ["two-fifths"] = 0.4, ["three-fifths"] = 0.6, ["four-fifths"] = 0.8,
-        ["一半"] = 0.5, ["半数"] = 0.5,
-    };
+    private static readonly string[] Numerals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    private static readonly string[] Parts = ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>A number that begins at the place: its value, its length, and whether it is a share in words.</summary>
     internal static (double Value, int Length, bool IsShare)? ReadAt(string text, int at)
@@ -34,15 +29,12 @@ internal static partial class NumberReader
 
     private static (double, int, bool)? ReadWords(string text, int at)
     {
-        foreach (var (word, value) in Words)
-        {
-            if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
-            var end = at + word.Length;
-            if (char.IsAsciiLetter(word[0]) && (at > 0 && char.IsLetter(text[at - 1]) || end < text.Length && char.IsLetter(text[end]))) continue;
-            return (value * 100, word.Length, true);
-        }
-
-        return null;
+        if (at > 0 && char.IsAsciiLetter(text[at - 1])) return null;
+        var match = Fraction().Match(text, at, Math.Min(24, text.Length - at));
+        if (!match.Success || at + match.Length < text.Length && char.IsAsciiLetter(text[at + match.Length])) return null;
+        var parts = match.Groups["part"] is { Success: true } part ? Array.IndexOf(Parts, part.Value.ToLowerInvariant()) + 2 : 2;
+        var count = Array.IndexOf(Numerals, match.Groups["count"].Value.ToLowerInvariant());
+        return (Math.Max(1, count + 1) * 100d / parts, match.Length, true);
     }
 
     private static double ShareOf(Match share)
@@ -67,9 +59,13 @@ internal static partial class NumberReader
         return total + current;
     }
 
+    // "A quarter of" is a share; "in the third quarter" and "the third" are none.
+    [GeneratedRegex(@"\G(一半|半数|half(?! a )|(?<count>one|two|three|four|five|six|seven|eight|nine|an?)[- ](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Fraction();
+
     [GeneratedRegex(@"\G(?<number>(\d{1,3}([ ,]\d{3})+(?!\d)|\d+)(\.\d+)?)(\s?[×xX*]\s?10\s?\^?(?<power>-?\d{1,2})(?!\d))?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"\G(百分之(?<percent>[一二三四五六七八九十百两]{1,5})|(?<in>[一二三四五六七八九十]{1,3})分之(?<of>[一二三四五六七八九十两]{1,3})|(?<tenths>[一二三四五六七八九])成(?<half>半)?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(百分之(?<percent>[一二三四五六七八九十百两]{1,5})|(?<in>[一二三四五六七八九十]{1,3})分之(?<of>[一二三四五六七八九十两]{1,3})|(?<tenths>[一二三四五六七八九两])成(?<half>半)?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ChineseShare();
 }

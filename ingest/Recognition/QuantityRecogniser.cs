@@ -42,7 +42,7 @@ internal sealed partial class QuantityRecogniser(Units units)
 
     // Years, dates and counted things that no unit names are not quantities; decimals and indices are.
     private static bool IsOtherwiseUsed(string text, int at, int end) =>
-        end < text.Length && (char.IsLetter(text[end]) || text[end] is '-' && end + 1 < text.Length && char.IsLetter(text[end + 1])) || YearLike().IsMatch(text.AsSpan(at, end - at));
+        end < text.Length && (char.IsLetter(text[end]) || text[end] is '-' && end + 1 < text.Length && char.IsLetter(text[end + 1])) || YearLike().IsMatch(text.AsSpan(at, end - at)) && !IndexBefore().IsMatch(text[Math.Max(0, at - 24)..at]);
 
     private static (double Value, int End)? RangeEnd(string text, int at)
     {
@@ -86,6 +86,10 @@ internal sealed partial class QuantityRecogniser(Units units)
         var span = new TextSpan(before.Success ? core.Start - before.Length : core.Start, behind.Success ? core.End + behind.Length : core.End);
         return (behind.Success ? BoundWords.Of(behind.Value) : before.Success ? BoundWords.Of(before.Value) : Comparator.Equal, span);
     }
+
+    // A Herfindahl index of 8100 looks like a year.
+    [GeneratedRegex(@"(hhi|指数|集中度|index)[^,，。;\d]{0,14}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex IndexBefore();
 
     [GeneratedRegex(@"^\d{4}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearLike();

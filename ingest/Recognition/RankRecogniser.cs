@@ -40,6 +40,7 @@ internal static partial class RankRecogniser
         | 首位|榜首|之首|第一|最大(?=的|[^0-9]{0,12}(国|储量|产地))
         | 前\s?(?<top>[一二三四五六七八九十]{1,3}|\d{1,2})\s?(大|位|名)
         | \b(?<th>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[-\s](?<largest>largest|biggest|most\simportant|leading)
+        | \b(rank(s|ed|ing)?|came|comes|coming|placed|stands)\s(?<th>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?<largest>)
         | \b(largest|biggest|leading|foremost|top)\b
         """, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Rank();

@@ -16,50 +16,15 @@ internal sealed class Binding(Rule rule, AnalysedSentence sentence, DocumentCont
     {
         var from = Ends("from", rule.FromClass).ToList();
         var to = Ends("to", rule.ToClass).ToList();
-        if (from.Count == 0 || to.Count == 0 && ExpectsTo) yield break;
+        if (from.Count == 0 || to.Count == 0 && ExpectsTo) return [];
         var figures = new FigureBinding(rule, sentence, span, Token("value"), Token("year"));
-        var others = to.Count == 0 ? [null] : to.Cast<RelationEnd?>().ToList();
-        for (var i = 0; i < from.Count; i++)
-        {
-            for (var j = 0; j < others.Count; j++)
-            {
-                if (others[j] is { } other && other.Entity == from[i].Entity) continue;
-                foreach (var relation in WithFigures(from[i], others[j], figures, new Place(i, from.Count, j, others.Count))) yield return relation;
-            }
-        }
+        return new Pairing(rule, span, figures) { Partners = Entities("partner"), Region = Entities("region").Cast<EntityId?>().FirstOrDefault() }.Relations(from, to);
     }
 
     private bool ExpectsTo => match.Groups["to"].Success || rule.Carry.Any(carried => carried.StartsWith("to", StringComparison.Ordinal));
 
-    private IEnumerable<Relation> WithFigures(RelationEnd from, RelationEnd? to, FigureBinding figures, Place place)
-    {
-        foreach (var (quantity, time) in figures.For(from, to, place))
-        {
-            if (rule.NeedsValue && quantity is null) continue;
-            yield return new Relation(rule, from, to, Quoted(from, to, quantity))
-            {
-                Matched = span,
-                Quantity = quantity,
-                Time = time,
-                Partner = Single("partner"),
-                Region = Single("region"),
-            };
-        }
-    }
-
-    // The quote begins at an end carried within the sentence, where that leaves it short enough to be read.
-    private TextSpan Quoted(RelationEnd from, RelationEnd? to, Mention.OfQuantity? quantity)
-    {
-        var quoted = span;
-        foreach (var part in new[] { from.Span, to?.Span, quantity?.Span })
-        {
-            if (part is { } held && quoted.Cover(held).Length <= 200) quoted = quoted.Cover(held);
-        }
-
-        return quoted;
-    }
-
-    private EntityId? Single(string slot) => Token(slot) is { } token && token.First is Mention.OfEntity entity ? entity.Senses[0].Entities[0] : null;
+    private List<EntityId> Entities(string slot) =>
+        Token(slot) is { } token ? [.. token.Members.Select(member => member.Mention).OfType<Mention.OfEntity>().Select(mention => mention.Senses[0].Entities[0])] : [];
 
     private Token? Token(string slot)
     {
@@ -99,6 +64,4 @@ internal sealed class Binding(Rule rule, AnalysedSentence sentence, DocumentCont
     // 用于制造发动机的铼 speaks of rhenium; it names no application.
     private bool IsNameOfCommodity(TextSpan part) => sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention).OfType<Mention.OfEntity>()
         .Any(mention => mention.Span.End == part.End && mention.Span.Start > part.Start && mention.Kinds == EntityKinds.Commodity && sentence.Normalised[mention.Span.Start - 1] == '的');
-
-    internal readonly record struct Place(int From, int FromCount, int To, int ToCount);
 }

@@ -9,7 +9,7 @@ internal sealed class FigureBinding(Rule rule, AnalysedSentence sentence, TextSp
 {
     private readonly Mention.OfTime? governing = rule.Year is "nearest" or "first" or "last" ? GoverningTime.Of(sentence, span) : null;
 
-    internal IEnumerable<(Mention.OfQuantity? Quantity, Mention.OfTime? Time)> For(RelationEnd from, RelationEnd? to, Binding.Place place)
+    internal IEnumerable<(Mention.OfQuantity? Quantity, Mention.OfTime? Time)> For(RelationEnd from, RelationEnd? to, Pairing.Place place)
     {
         var attached = rule.TakesAttached ? Attached(to) ?? Attached(from) : null;
         var ownTime = rule.Year == "none" ? null : to?.Member?.Time ?? from.Member?.Time;
@@ -23,7 +23,7 @@ internal sealed class FigureBinding(Rule rule, AnalysedSentence sentence, TextSp
         return [];
     }
 
-    private Mention.OfTime? SlotTime(Binding.Place place)
+    private Mention.OfTime? SlotTime(Pairing.Place place)
     {
         if (times is null) return null;
         var index = times.Members.Length == place.ToCount ? place.To : times.Members.Length == place.FromCount ? place.From : 0;

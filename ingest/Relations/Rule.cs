@@ -15,6 +15,9 @@ public sealed record Rule(string Id, int Version, string Predicate, string Langu
     /// <summary>How likely a find is right, before the judge has looked at it.</summary>
     public Confidence Confidence { get; init; } = new(0.8);
 
+    /// <summary>What it reads without an order of words, in place of patterns; null where it has patterns.</summary>
+    public Frame? Frame { get; init; }
+
     /// <summary>Words of which a heading above the sentence must hold one; none where it may stand anywhere.</summary>
     public ImmutableArray<string> Headings { get; init; } = [];
 

@@ -8,7 +8,6 @@ internal sealed class RuleEngine(RuleSet rules, PhraseReader phrases)
     /// <summary>All relations that the rules find in a sentence.</summary>
     internal IEnumerable<Relation> Relate(AnalysedSentence sentence, DocumentContext context)
     {
-        if (sentence.Tokens.Length == 0) yield break;
         foreach (var rule in rules.For(sentence.Sentence.Language))
         {
             if (!Applies(rule, sentence, context)) continue;
@@ -21,7 +20,10 @@ internal sealed class RuleEngine(RuleSet rules, PhraseReader phrases)
         && (rule.Headings.IsEmpty || context.HeadingsFromNearest.Any(heading => rule.Headings.Any(word => heading.Normalised.Contains(word, StringComparison.Ordinal))))
         && (rule.Where.IsEmpty || rule.Where.Any(pattern => pattern.IsIn(sentence.Masked.Mask)));
 
-    private IEnumerable<Relation> Relate(Rule rule, AnalysedSentence sentence, DocumentContext context)
+    private IEnumerable<Relation> Relate(Rule rule, AnalysedSentence sentence, DocumentContext context) =>
+        rule.Frame is { } frame ? new FrameReader(rule, frame, sentence, context).Relations() : Match(rule, sentence, context);
+
+    private IEnumerable<Relation> Match(Rule rule, AnalysedSentence sentence, DocumentContext context)
     {
         foreach (var pattern in rule.Patterns)
         {

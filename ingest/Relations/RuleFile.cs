@@ -33,14 +33,19 @@ internal static class RuleFile
         return lists.ToDictionary(list => list.Key, list => string.Join('|', list.Value));
     }
 
+    // A word list named with a dollar sign stands for its words.
+    private static string[] Words(string written, IReadOnlyDictionary<string, string> words) =>
+        written is ['$', .. var name] && words.TryGetValue(name, out var list) ? list.Split('|') : [written];
+
     private static Rule Compile(string file, WrittenRule rule, IReadOnlyDictionary<string, string> words, Func<string, string> normalise)
     {
         if (rule.Missing is { } missing) throw new ProblemException(new Problem("MG2002", $"{file}: rule \"{rule.Id}\" has no {missing}. Compare with the rules in ingest/README.md."));
         if (!Ontology.BuiltIn.Predicates.ContainsKey(rule.Predicate!)) throw new ProblemException(new Problem("MG2007", $"{file}: rule \"{rule.Id}\" is about \"{rule.Predicate}\", which is no predicate of ontology.yml."));
         var language = rule.Language ?? "zh";
-        return new Rule(rule.Id!, rule.Version, rule.Predicate!, language, [.. rule.Trigger.Select(normalise)],
+        return new Rule(rule.Id!, rule.Version, rule.Predicate!, language, [.. rule.Trigger.SelectMany(trigger => Words(trigger, words)).Select(normalise)],
             [.. rule.Patterns.Select(pattern => RulePattern.Compile(pattern, language, words, normalise))])
         {
+            Frame = rule.Frame is { } frame ? new Frame([.. frame.Unless.SelectMany(other => Words(other, words)).Select(normalise)], frame.Value, frame.Partner, frame.Scope != "clause") : null,
             Headings = [.. rule.Heading.Select(normalise)],
             Where = [.. rule.Where.Select(pattern => RulePattern.Compile(pattern, language, words, normalise))],
             Confidence = new Confidence(rule.Confidence),

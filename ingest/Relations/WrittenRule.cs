@@ -19,6 +19,8 @@ internal sealed class WrittenRule
 
     public List<string> Where { get; init; } = [];
 
+    public WrittenFrame? Frame { get; init; }
+
     public Dictionary<string, string> Set { get; init; } = [];
 
     public double Confidence { get; init; } = 0.8;
@@ -44,6 +46,6 @@ internal sealed class WrittenRule
     public List<string> Ignores { get; init; } = [];
 
     internal string? Missing =>
-        string.IsNullOrWhiteSpace(Id) ? "id" : string.IsNullOrWhiteSpace(Predicate) ? "predicate" : Trigger.Count == 0 ? "trigger" : Patterns.Count == 0 ? "patterns"
+        string.IsNullOrWhiteSpace(Id) ? "id" : string.IsNullOrWhiteSpace(Predicate) ? "predicate" : Trigger.Count == 0 ? "trigger" : Patterns.Count == 0 && Frame is null ? "patterns" : Frame is not null && From is null ? "kinds for its subject (from:)"
         : Carry.Exists(carried => carried.StartsWith("from", StringComparison.Ordinal)) && From is null ? "kinds for the end that is carried (from:)" : Carry.Exists(carried => carried.StartsWith("to", StringComparison.Ordinal)) && To is null ? "kinds for the end that is carried (to:)" : null;
 }

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>
+/// A way of saying something without an order of words: a stretch of text with a trigger and with exactly one mention (or one list of them) of each kind that it needs
+/// says it of these, unless it has words of another topic.
+/// </summary>
+/// <param name="Unless">Words of other topics, which spoil it.</param>
+/// <param name="Value">The class of its figure; null where none counts.</param>
+/// <param name="Partner">The class of a third party; null where it knows none.</param>
+/// <param name="IsSentence">Whether a whole sentence may be read before its clauses are.</param>
+public sealed record Frame(ImmutableArray<string> Unless, string? Value, string? Partner, bool IsSentence);

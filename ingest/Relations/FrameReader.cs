@@ -1,0 +1,93 @@
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Coordination;
+using MineralGraph.Ingest.Recognition;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>Reads a sentence, and where it holds too much its clauses, by a rule that is a frame.</summary>
+internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sentence, DocumentContext context)
+{
+    // Beyond this a sentence says too many things for exactly one of each to mean anything.
+    private const int LongestSentence = 600;
+    private const string TooWide = "critical_minerals";
+
+    internal IEnumerable<Relation> Relations()
+    {
+        if (sentence.Normalised.Length > LongestSentence) return [];
+        if (frame.IsSentence)
+        {
+            var whole = Read(new TextSpan(0, sentence.Normalised.Length), mayCarry: false).ToList();
+            if (whole.Count > 0) return whole;
+        }
+
+        var clauses = Clauses().ToList();
+        var byClause = clauses.SelectMany(clause => Read(clause, mayCarry: true)).ToList();
+        if (byClause.Count > 0) return byClause;
+        return clauses.Zip(clauses.Skip(1)).SelectMany(pair => Read(pair.First.Cover(pair.Second), mayCarry: false));
+    }
+
+    private IEnumerable<Relation> Read(TextSpan stretch, bool mayCarry)
+    {
+        var words = sentence.Normalised[stretch.Start..stretch.End];
+        var trigger = rule.Triggers.FirstOrDefault(trigger => words.Contains(trigger, StringComparison.Ordinal));
+        if (trigger is null || frame.Unless.Any(other => words.Contains(other, StringComparison.Ordinal))) return [];
+        var tokens = sentence.Tokens.Where(token => stretch.Contains(token.Core)).ToList();
+        var values = frame.Value is { } valueClass ? OfClass(tokens, valueClass) : [];
+        if (values.Count > 1 || rule.NeedsValue && values.Count == 0 && !rule.TakesAttached) return [];
+        var at = stretch.Start + words.IndexOf(trigger, StringComparison.Ordinal);
+        var core = new TextSpan(at, at + trigger.Length);
+        return Bind(tokens, values.FirstOrDefault(), core, mayCarry);
+    }
+
+    private IEnumerable<Relation> Bind(List<Token> tokens, Token? value, TextSpan core, bool mayCarry)
+    {
+        var to = Ends(tokens, rule.ToClass, "to", core, mayCarry);
+        // A word that may be an ore as well as its metal is one of them at a time.
+        var others = tokens.Where(token => !to.Exists(end => end.Span is { } held && token.Span.Contains(held))).ToList();
+        var from = Ends(others, rule.FromClass, "from", core, mayCarry);
+        if (from.Count == 0 || to.Count == 0 && rule.ToClass is not null) return [];
+        var span = from.Concat(to).Select(end => end.Span).OfType<TextSpan>().Aggregate(core, (all, part) => all.Cover(part));
+        var partners = frame.Partner is { } partnerClass ? OfClass(tokens, partnerClass).Where(token => !from.Exists(end => end.Span is { } held && token.Span.Contains(held))).ToList() : [];
+        if (partners.Count > 1) return [];
+        return new Pairing(rule, value is null ? span : span.Cover(value.Core), new FigureBinding(rule, sentence, span, value, null))
+        {
+            Partners = [.. partners.SelectMany(token => TokenEnds.Of(token, TokenClass.KindsOf(frame.Partner!))).Select(end => end.Entity)],
+        }.Relations(from, to);
+    }
+
+    // One token of the class, or none and what may be carried; two would leave open which is meant.
+    private List<RelationEnd> Ends(List<Token> tokens, string? tokenClass, string slot, TextSpan core, bool mayCarry)
+    {
+        if (tokenClass is null) return [];
+        var kinds = TokenClass.KindsOf(tokenClass);
+        var mentioned = tokens.Where(token => (token.Kinds & kinds) != 0 && !IsCompared(token)).ToList();
+        if (mentioned.Count == 1) return [.. TokenEnds.Of(mentioned[0], kinds)];
+        return mentioned.Count == 0 && mayCarry && rule.Carry.Contains(slot) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != TooWide)] : [];
+    }
+
+    // The world is what a share is a share of, unless it is all that is spoken of; "critical minerals" is what everything here is about.
+    private bool IsCompared(Token token) =>
+        token.First is Mention.OfEntity wide && wide.Senses[0].Entities[0].Name == TooWide
+        || token.First is Mention.OfEntity place && place.Senses[0].Entities[0].Name == "WORLD"
+        && sentence.Tokens.Any(other => other != token && other.First is Mention.OfEntity && (other.Kinds & token.Kinds) != 0)
+        || token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列';
+
+    private static List<Token> OfClass(List<Token> tokens, string tokenClass)
+    {
+        var characters = TokenClass.Characters(tokenClass) ?? "";
+        return [.. tokens.Where(token => characters.Contains(TokenClass.Of(token), StringComparison.Ordinal))];
+    }
+
+    private IEnumerable<TextSpan> Clauses()
+    {
+        var start = 0;
+        for (var at = 0; at < sentence.Normalised.Length; at++)
+        {
+            if (sentence.Normalised[at] is not (',' or '，' or ';' or ':' or '。') || sentence.Tokens.Any(token => token.Span.Start <= at && at < token.Span.End)) continue;
+            if (at > start) yield return new TextSpan(start, at);
+            start = at + 1;
+        }
+
+        if (start < sentence.Normalised.Length) yield return new TextSpan(start, sentence.Normalised.Length);
+    }
+}

@@ -1,0 +1,60 @@
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Recognition;
+using MineralGraph.Model;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>Joins each subject with each object and gives every pair its figure, its time, its partners.</summary>
+internal sealed class Pairing(Rule rule, TextSpan span, FigureBinding figures)
+{
+    internal IReadOnlyList<EntityId> Partners { get; init; } = [];
+
+    internal EntityId? Region { get; init; }
+
+    /// <summary>The relations of the ends; with no object, those of a predicate that has none.</summary>
+    internal IEnumerable<Relation> Relations(List<RelationEnd> from, List<RelationEnd> to)
+    {
+        var others = to.Count == 0 ? [null] : to.Cast<RelationEnd?>().ToList();
+        for (var i = 0; i < from.Count; i++)
+        {
+            for (var j = 0; j < others.Count; j++)
+            {
+                if (others[j] is { } other && other.Entity == from[i].Entity) continue;
+                foreach (var relation in WithFigures(from[i], others[j], new Place(i, from.Count, j, others.Count))) yield return relation;
+            }
+        }
+    }
+
+    private IEnumerable<Relation> WithFigures(RelationEnd from, RelationEnd? to, Place place)
+    {
+        foreach (var (quantity, time) in figures.For(from, to, place))
+        {
+            if (rule.NeedsValue && quantity is null) continue;
+            foreach (var partner in Partners.Cast<EntityId?>().DefaultIfEmpty())
+            {
+                yield return new Relation(rule, from, to, Quoted(from, to, quantity))
+                {
+                    Matched = span,
+                    Quantity = quantity,
+                    Time = time,
+                    Partner = partner,
+                    Region = Region,
+                };
+            }
+        }
+    }
+
+    // The quote begins at an end carried within the sentence, where that leaves it short enough to be read.
+    private TextSpan Quoted(RelationEnd from, RelationEnd? to, Mention.OfQuantity? quantity)
+    {
+        var quoted = span;
+        foreach (var part in new[] { from.Span, to?.Span, quantity?.Span })
+        {
+            if (part is { } held && quoted.Cover(held).Length <= 200) quoted = quoted.Cover(held);
+        }
+
+        return quoted;
+    }
+
+    internal readonly record struct Place(int From, int FromCount, int To, int ToCount);
+}
