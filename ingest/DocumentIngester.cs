@@ -12,7 +12,7 @@ using MineralGraph.Model.Storage;
 namespace MineralGraph.Ingest;
 
 /// <summary>From a document's bytes to its statements: reads, cleans, segments, recognises, links, relates, judges. Same input, same output; safe for use by many at once.</summary>
-public sealed class DocumentIngester
+public sealed partial class DocumentIngester
 {
     private readonly SentenceAnalyser analyser;
     private readonly RuleEngine engine;
@@ -86,12 +86,17 @@ public sealed class DocumentIngester
 
     private IEnumerable<Finding> FindAll(IReadOnlyList<Block> blocks, List<AnalysedSentence> cells)
     {
-        var read = blocks.SelectMany((block, index) => analyser.Analyse(block, index).Select(sentence => (Heading: block.Kind == BlockKind.Heading ? block.Level : 0, Sentence: sentence)))
-            .Concat(cells.Select(cell => (Heading: 0, Sentence: cell)))
-            .OrderBy(part => part.Sentence.Quote?.Start ?? part.Sentence.Sentence.Text.SourceOffset(0)).ToList();
+        var read = InOrder(blocks, cells);
         var context = new DocumentContext(HomeCountry.Of(read.Select(part => part.Sentence)));
         return read.SelectMany((part, place) => Find(part.Sentence, part.Heading, context, place + 1));
     }
+
+    private List<(int Heading, AnalysedSentence Sentence)> InOrder(IReadOnlyList<Block> blocks, List<AnalysedSentence> cells) =>
+    [
+        .. blocks.SelectMany((block, index) => analyser.Analyse(block, index).Select(sentence => (Heading: block.Kind == BlockKind.Heading ? block.Level : 0, Sentence: sentence)))
+            .Concat(cells.Select(cell => (Heading: 0, Sentence: cell)))
+            .OrderBy(part => part.Sentence.Quote?.Start ?? part.Sentence.Sentence.Text.SourceOffset(0)),
+    ];
 
     private List<Finding> Find(AnalysedSentence sentence, int headingLevel, DocumentContext context, int place)
     {

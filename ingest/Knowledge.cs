@@ -8,7 +8,7 @@ using MineralGraph.Ingest.Tables;
 namespace MineralGraph.Ingest;
 
 /// <summary>What extraction knows: lexicons, units, patterns of names, word lists and rules. All of it is data.</summary>
-public sealed class Knowledge
+public sealed partial class Knowledge
 {
     private Knowledge(Lexicon lexicon, (Units Units, List<NamePattern> NamePatterns, ImmutableArray<ColumnRule> Columns) parts, IReadOnlyDictionary<string, string> words, RuleSet rules)
     {
@@ -35,12 +35,6 @@ public sealed class Knowledge
     /// <summary>The lexicons and rules that are built in.</summary>
     /// <exception cref="ProblemException">MG2xxx: one of them is broken.</exception>
     public static Knowledge LoadBuiltIn() => Load(Resources.Open, Resources.Below("rules/").Where(name => name != "rules/words.yml"));
-
-    /// <summary>The built-in lexicons with the rules of a folder in place of the built-in ones.</summary>
-    /// <exception cref="ProblemException">MG2xxx: one of them is broken.</exception>
-    public static Knowledge LoadWithRules(string folder) => Load(
-        path => path.StartsWith("rules/", StringComparison.Ordinal) ? File.OpenText(Path.Combine(folder, path["rules/".Length..])) : Resources.Open(path),
-        Directory.EnumerateFiles(folder, "*.yml").Select(file => "rules/" + Path.GetFileName(file)).Where(name => name != "rules/words.yml").Order(StringComparer.Ordinal));
 
     /// <summary>The same knowledge with some of the rules only.</summary>
     public Knowledge WithRules(IEnumerable<Rule> rules) => new(Lexicon, (Units, NamePatterns, Columns), Words, new RuleSet(rules));
