@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Judging;
+using MineralGraph.Ingest.Judging.Suspects;
 using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Reading;
 using MineralGraph.Ingest.Relations;
@@ -12,7 +13,7 @@ using MineralGraph.Model.Storage;
 namespace MineralGraph.Ingest;
 
 /// <summary>From a document's bytes to its statements: reads, cleans, segments, recognises, links, relates, judges. Same input, same output; safe for use by many at once.</summary>
-public sealed class DocumentIngester
+public sealed partial class DocumentIngester
 {
     private readonly SentenceAnalyser analyser;
     private readonly RuleEngine engine;
@@ -77,7 +78,7 @@ public sealed class DocumentIngester
         var taken = new HashSet<int>();
         var fromTables = tables.Find(source, lines, taken).SelectMany(table => table.Rows.Select(row => (row, table.Columns))).SelectMany((row, index) => rows.Read(row.row, row.Columns, -1 - index)).ToList();
         var cells = separated.Find(source, lines, taken);
-        var findings = Competition.Settle(fromTables.Concat(FindAll(BlockReader.Read(source, lines, taken), cells))).ToList();
+        var findings = Competition.Settle(fromTables.Concat(FindAll(BlockReader.Read(source, lines, taken), cells))).Select(Knowledge.Measured.Weigh).ToList();
         var statements = new StatementAssembler(document, source).Assemble(findings);
         var entities = statements.SelectMany(EntitiesOf).Distinct().Order().Select(catalogue.Describe).ToImmutableArray();
         ImmutableArray<Problem> warnings = statements.IsEmpty ? [new Problem("MG2100", $"\"{document.Name}\" was read, and no rule found a statement in it.")] : [];
@@ -86,18 +87,25 @@ public sealed class DocumentIngester
 
     private IEnumerable<Finding> FindAll(IReadOnlyList<Block> blocks, List<AnalysedSentence> cells)
     {
-        var read = blocks.SelectMany((block, index) => analyser.Analyse(block, index).Select(sentence => (Heading: block.Kind == BlockKind.Heading ? block.Level : 0, Sentence: sentence)))
-            .Concat(cells.Select(cell => (Heading: 0, Sentence: cell)))
-            .OrderBy(part => part.Sentence.Quote?.Start ?? part.Sentence.Sentence.Text.SourceOffset(0)).ToList();
+        var read = InOrder(blocks, cells);
         var context = new DocumentContext(HomeCountry.Of(read.Select(part => part.Sentence)));
-        return read.SelectMany((part, place) => Find(part.Sentence, part.Heading, context, place + 1));
+        var suspicion = Suspicion.Of(Knowledge, read.Select(part => part.Sentence));
+        return read.SelectMany((part, place) => Find(part.Sentence, part.Heading, context, new Reading(place + 1, suspicion)));
     }
 
-    private List<Finding> Find(AnalysedSentence sentence, int headingLevel, DocumentContext context, int place)
+    private List<(int Heading, AnalysedSentence Sentence)> InOrder(IReadOnlyList<Block> blocks, List<AnalysedSentence> cells) =>
+    [
+        .. blocks.SelectMany((block, index) => analyser.Analyse(block, index).Select(sentence => (Heading: block.Kind == BlockKind.Heading ? block.Level : 0, Sentence: sentence)))
+            .Concat(cells.Select(cell => (Heading: 0, Sentence: cell)))
+            .OrderBy(part => part.Sentence.Quote?.Start ?? part.Sentence.Sentence.Text.SourceOffset(0)),
+    ];
+
+    private List<Finding> Find(AnalysedSentence sentence, int headingLevel, DocumentContext context, Reading reading)
     {
         if (headingLevel > 0) context.Enter(headingLevel, sentence);
         else context.Begin(sentence);
-        var findings = engine.Relate(sentence, context).Select(relation => judge.Weigh(relation, sentence, place)).OfType<Finding>().ToList();
+        var doubts = new Lazy<IReadOnlyDictionary<TextSpan, Doubt>>(() => reading.Suspicion.About(sentence, context));
+        var findings = engine.Relate(sentence, context).Select(relation => judge.Weigh(relation, sentence, reading.Place) is { } finding ? reading.Suspicion.Mark(finding, relation, doubts.Value) : null).OfType<Finding>().ToList();
         if (headingLevel == 0) context.Leave(sentence);
         return findings;
     }
@@ -109,4 +117,6 @@ public sealed class DocumentIngester
         if (statement.Content.Qualifiers.Partner is { } partner) yield return EntityId.Parse(partner);
         if (statement.Content.Qualifiers.Region is { } region) yield return EntityId.Parse(region);
     }
+
+    private readonly record struct Reading(int Place, Suspicion Suspicion);
 }

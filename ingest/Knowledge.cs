@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using MineralGraph.Ingest.Judging;
+using MineralGraph.Ingest.Judging.Suspects;
 using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Model;
 using MineralGraph.Ingest.Recognition;
@@ -8,12 +10,14 @@ using MineralGraph.Ingest.Tables;
 namespace MineralGraph.Ingest;
 
 /// <summary>What extraction knows: lexicons, units, patterns of names, word lists and rules. All of it is data.</summary>
-public sealed class Knowledge
+public sealed partial class Knowledge
 {
-    private Knowledge(Lexicon lexicon, (Units Units, List<NamePattern> NamePatterns, ImmutableArray<ColumnRule> Columns) parts, IReadOnlyDictionary<string, string> words, RuleSet rules)
+    private readonly KnownTables tables;
+
+    private Knowledge(Lexicon lexicon, KnownTables tables, IReadOnlyDictionary<string, string> words, RuleSet rules)
     {
         Lexicon = lexicon;
-        (Units, NamePatterns, Columns) = parts;
+        this.tables = tables;
         Words = words;
         Rules = rules;
     }
@@ -24,11 +28,15 @@ public sealed class Knowledge
     /// <summary>The rules.</summary>
     public RuleSet Rules { get; }
 
-    internal Units Units { get; }
+    internal Units Units => tables.Units;
 
-    internal List<NamePattern> NamePatterns { get; }
+    internal IReadOnlyList<NamePattern> NamePatterns => tables.NamePatterns;
 
-    internal ImmutableArray<ColumnRule> Columns { get; }
+    internal ImmutableArray<ColumnRule> Columns => tables.Columns;
+
+    internal Confusions Confusions => tables.Confusions;
+
+    internal MeasuredRules Measured => tables.Measured;
 
     internal IReadOnlyDictionary<string, string> Words { get; }
 
@@ -36,22 +44,20 @@ public sealed class Knowledge
     /// <exception cref="ProblemException">MG2xxx: one of them is broken.</exception>
     public static Knowledge LoadBuiltIn() => Load(Resources.Open, Resources.Below("rules/").Where(name => name != "rules/words.yml"));
 
-    /// <summary>The built-in lexicons with the rules of a folder in place of the built-in ones.</summary>
-    /// <exception cref="ProblemException">MG2xxx: one of them is broken.</exception>
-    public static Knowledge LoadWithRules(string folder) => Load(
-        path => path.StartsWith("rules/", StringComparison.Ordinal) ? File.OpenText(Path.Combine(folder, path["rules/".Length..])) : Resources.Open(path),
-        Directory.EnumerateFiles(folder, "*.yml").Select(file => "rules/" + Path.GetFileName(file)).Where(name => name != "rules/words.yml").Order(StringComparer.Ordinal));
-
     /// <summary>The same knowledge with some of the rules only.</summary>
-    public Knowledge WithRules(IEnumerable<Rule> rules) => new(Lexicon, (Units, NamePatterns, Columns), Words, new RuleSet(rules));
+    public Knowledge WithRules(IEnumerable<Rule> rules) => new(Lexicon, tables, Words, new RuleSet(rules));
 
     private static Knowledge Load(Func<string, TextReader> open, IEnumerable<string> ruleFiles)
     {
         var lexicon = LexiconBuilder.Build(name => open($"lexicons/{name}"));
         var words = Read("rules/words.yml", open, RuleFile.ReadWords);
         var rules = ruleFiles.SelectMany(file => Read(file, open, reader => RuleFile.Read(file, reader, words, lexicon.Simplifier.Normalise)));
-        var parts = (Read("lexicons/units.tsv", open, Units.Read), Read("lexicons/name-patterns.tsv", open, NamePattern.Read), Read("columns/columns.yml", open, ColumnRule.Read));
-        return new Knowledge(lexicon, parts, words, new RuleSet(rules));
+        var tables = new KnownTables(Read("lexicons/units.tsv", open, Units.Read), Read("lexicons/name-patterns.tsv", open, NamePattern.Read), Read("columns/columns.yml", open, ColumnRule.Read))
+        {
+            Confusions = Read("lexicons/confusions.tsv", open, reader => Confusions.Read(reader, lexicon.Simplifier.Normalise)),
+            Measured = Read("confidence.tsv", open, MeasuredRules.Read),
+        };
+        return new Knowledge(lexicon, tables, words, new RuleSet(rules));
     }
 
     private static T Read<T>(string path, Func<string, TextReader> open, Func<TextReader, T> read)

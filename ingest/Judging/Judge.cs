@@ -18,15 +18,8 @@ internal sealed class Judge(WordLists words)
     internal Finding? Weigh(Relation relation, AnalysedSentence sentence, int place)
     {
         var clause = ClauseOf(sentence.Normalised, relation.Matched);
-        if (relation.Rule.MindsNegation && words.Denies(clause, sentence.Sentence.Language)) return null;
-        var content = new StatementContent(relation.From.Entity, relation.Rule.Predicate, relation.To?.Entity)
-        {
-            Quantity = relation.Quantity?.Quantity,
-            Year = YearOf(relation),
-            Date = relation.Rule.Predicate == "policy_date" ? relation.Time?.Day : null,
-            Qualifiers = Qualify(relation, clause, sentence.Sentence.Language),
-        };
-        if (Ontology.BuiltIn.Check(content).Any() || IsShareOfItself(content) || IsTooWide(content)) return null;
+        var content = ContentOf(relation, clause, sentence.Sentence.Language);
+        if (Refusal(relation, content, clause, sentence.Sentence.Language) is not null) return null;
         var isHere = !relation.From.IsCarried && relation.To is not { IsCarried: true };
         return new Finding(content, sentence.Quote ?? sentence.Sentence.Text.ToSource(AtLeastReadable(relation.Span, sentence.Text.Length)), new RuleReference(relation.Rule.Id, relation.Rule.Version),
             new Confidence(relation.Rule.Confidence.Value * (isHere ? 1 : 0.9)))
@@ -39,6 +32,29 @@ internal sealed class Judge(WordLists words)
             IsFramed = relation.Rule.Frame is not null,
         };
     }
+
+    /// <summary>Why a relation makes no statement; null where it makes one.</summary>
+    internal string? Refusal(Relation relation, AnalysedSentence sentence)
+    {
+        var (clause, language) = (ClauseOf(sentence.Normalised, relation.Matched), sentence.Sentence.Language);
+        return Refusal(relation, ContentOf(relation, clause, language), clause, language);
+    }
+
+    private string? Refusal(Relation relation, StatementContent content, string clause, string language)
+    {
+        if (relation.Rule.MindsNegation && words.Denies(clause, language)) return $"its clause denies it: {clause}";
+        if (IsShareOfItself(content)) return "the world has no rank in the world and no share of it";
+        if (IsTooWide(content)) return "it is too wide to say anything";
+        return Ontology.BuiltIn.Check(content).FirstOrDefault()?.ToString();
+    }
+
+    private StatementContent ContentOf(Relation relation, string clause, string language) => new(relation.From.Entity, relation.Rule.Predicate, relation.To?.Entity)
+    {
+        Quantity = relation.Quantity?.Quantity,
+        Year = YearOf(relation),
+        Date = relation.Rule.Predicate == "policy_date" ? relation.Time?.Day : null,
+        Qualifiers = Qualify(relation, clause, language),
+    };
 
     private Qualifiers Qualify(Relation relation, string clause, string language) => relation.Rule.Set with
     {

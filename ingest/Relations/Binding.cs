@@ -8,7 +8,7 @@ using MineralGraph.Model;
 namespace MineralGraph.Ingest.Relations;
 
 /// <summary>One match of a rule: its slots bound to tokens, ends left out carried over, members of lists paired off.</summary>
-internal sealed class Binding(Rule rule, AnalysedSentence sentence, DocumentContext context, Match match, PhraseReader phrases)
+internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, DocumentContext context, Match match, PhraseReader phrases)
 {
     private readonly TextSpan span = sentence.Masked.ToSentence(match.Index, match.Length);
 

@@ -9,13 +9,15 @@ namespace MineralGraph.Analysis.Quality;
 /// <param name="Misses">Gold facts that no statement agrees with.</param>
 /// <param name="Spurious">Statements that agree with no gold fact, with the document.</param>
 /// <param name="Reliability">By tenths of confidence: how many statements, and how many of them right.</param>
+/// <param name="Rules">How often what each rule found was right.</param>
 public sealed record QualityReport(
     ImmutableSortedDictionary<string, Figures> ByPredicate,
     ImmutableSortedDictionary<string, Figures> ByDocument,
     ImmutableArray<(string Name, int Right, int Of)> Details,
     ImmutableArray<GoldFact> Misses,
     ImmutableArray<(string Document, FoundFact Statement)> Spurious,
-    ImmutableArray<(double From, int Statements, int Right)> Reliability)
+    ImmutableArray<(double From, int Statements, int Right)> Reliability,
+    ImmutableArray<RuleFigures> Rules)
 {
     private const int EnoughFacts = 10;
 

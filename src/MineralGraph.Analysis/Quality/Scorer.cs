@@ -16,6 +16,7 @@ public sealed class Scorer
     private readonly List<GoldFact> misses = [];
     private readonly List<(string, FoundFact)> spurious = [];
     private readonly SortedDictionary<int, (int Statements, int Right)> reliability = [];
+    private readonly Dictionary<(string Rule, bool IsExplicit), (int Right, int Of)> rules = [];
 
     private Scorer()
     {
@@ -95,7 +96,17 @@ public sealed class Scorer
             var tenth = Math.Min(9, (int)(same.Max(statement => statement.Confidence) * 10));
             var (count, right) = reliability.GetValueOrDefault(tenth);
             reliability[tenth] = (count + 1, right + (matched.Count > 0 ? 1 : 0));
+            CountRules(same.SelectMany(statement => statement.Places).Where(place => place.Document == document), matched.Count > 0);
             if (matched.Count == 0) spurious.Add((document, first));
+        }
+    }
+
+    private void CountRules(IEnumerable<QuotedPlace> places, bool isRight)
+    {
+        foreach (var rule in places.Where(place => place.Rule.Length > 0).Select(place => (place.Rule, place.IsExplicit)).Distinct())
+        {
+            var (right, of) = rules.GetValueOrDefault(rule);
+            rules[rule] = (right + (isRight ? 1 : 0), of + 1);
         }
     }
 
@@ -115,5 +126,6 @@ public sealed class Scorer
         [.. Detailed.Select(name => (name, details.GetValueOrDefault(name).Right, details.GetValueOrDefault(name).Of))],
         [.. misses],
         [.. spurious],
-        [.. reliability.Select(tenth => (tenth.Key / 10.0, tenth.Value.Statements, tenth.Value.Right))]);
+        [.. reliability.Select(tenth => (tenth.Key / 10.0, tenth.Value.Statements, tenth.Value.Right))],
+        [.. rules.Select(rule => new RuleFigures(rule.Key.Rule, rule.Key.IsExplicit, rule.Value.Right, rule.Value.Of)).OrderBy(rule => rule.Rule, StringComparer.Ordinal).ThenByDescending(rule => rule.IsExplicit)]);
 }

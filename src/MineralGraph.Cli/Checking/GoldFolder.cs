@@ -13,8 +13,8 @@ internal static class GoldFolder
         return facts.Count > 0 ? facts : throw new ProblemException(new Problem("MG5904", $"The folder \"{folder}\" holds no gold facts (.jsonl)."));
     }
 
-    internal static CoveredLines ReadCoveredLines(string folder) =>
-        CoveredLines.Parse(File.Exists(Path.Combine(folder, "windows.txt")) ? File.ReadAllText(Path.Combine(folder, "windows.txt")) : "");
+    internal static CoveredLines ReadCoveredLines(IEnumerable<string> folders) =>
+        CoveredLines.Parse(string.Join('\n', folders.Select(folder => Path.Combine(folder, "windows.txt")).Where(File.Exists).Select(File.ReadAllText)));
 
     internal static List<FrozenSentence> ReadFrozen(string file) => File.Exists(file)
         ? [.. FactLines.Frozen(file, File.ReadLines(file))]

@@ -22,6 +22,7 @@ internal static class QualityJson
             foreach (var (name, right, of) in report.Details) WriteCount(json, name, right, of);
             json.WriteEndObject();
             WriteReliability(json, report);
+            WriteRules(json, report);
             json.WriteStartArray("misses");
             foreach (var miss in report.Misses.Take(misses)) WriteFact(json, miss.Document, miss.Line, miss.Fact, miss.Quote);
             json.WriteEndArray();
@@ -71,6 +72,22 @@ internal static class QualityJson
             json.WriteNumber("statements", statements);
             json.WriteNumber("right", right);
             json.WriteNumber("precision", Math.Round((double)right / statements, 3));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRules(Utf8JsonWriter json, QualityReport report)
+    {
+        json.WriteStartArray("rules");
+        foreach (var rule in report.Rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", rule.Rule);
+            json.WriteBoolean("explicit", rule.IsExplicit);
+            json.WriteNumber("right", rule.Right);
+            json.WriteNumber("of", rule.Of);
             json.WriteEndObject();
         }
 

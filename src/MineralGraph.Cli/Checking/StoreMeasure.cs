@@ -7,11 +7,11 @@ namespace MineralGraph.Cli.Checking;
 /// <summary>Measures the statements of a store against a folder of gold facts.</summary>
 internal static class StoreMeasure
 {
-    internal static async Task<QualityReport> OfAsync(string store, string goldFolder, CancellationToken cancellation)
+    internal static async Task<QualityReport> OfAsync(string store, IReadOnlyList<string> goldFolders, CancellationToken cancellation)
     {
-        var facts = GoldFolder.Read(goldFolder);
+        var facts = goldFolders.SelectMany(GoldFolder.Read).ToList();
         await using var opened = await StoreOption.OpenAsync(store, mustExist: true, cancellation).ConfigureAwait(false);
-        return Scorer.Score(facts, await StatementsAsync(opened.Reader, cancellation).ConfigureAwait(false), GoldFolder.ReadCoveredLines(goldFolder));
+        return Scorer.Score(facts, await StatementsAsync(opened.Reader, cancellation).ConfigureAwait(false), GoldFolder.ReadCoveredLines(goldFolders));
     }
 
     private static async Task<List<FoundFact>> StatementsAsync(IGraphReader reader, CancellationToken cancellation)

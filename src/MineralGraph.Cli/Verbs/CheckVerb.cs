@@ -19,26 +19,29 @@ internal static class CheckVerb
           mineralgraph check --gold corpus/gold --misses 20 --spurious 20
           mineralgraph check --frozen tests/MineralGraph.Ingest.Tests/Frozen/zh.jsonl
           mineralgraph check --gold corpus/gold --format json
+          mineralgraph check --gold corpus/gold --gold my/gold --calibrate ingest/confidence.tsv
         """;
 
     internal static Command Create(Terminal terminal)
     {
-        var gold = new Option<string?>("--gold") { Description = "A folder of gold facts (.jsonl) on documents of the store." };
+        var gold = new Option<string[]>("--gold") { Description = "A folder of gold facts (.jsonl) on documents of the store; may be given several times." };
         var frozen = new Option<string?>("--frozen") { Description = "A file of sentences with all that each says (.jsonl: id, text, facts); no store is needed." };
         var store = StoreOption.Create();
         var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var misses = new Option<int>("--misses") { Description = "Show up to so many gold facts that were not found." };
         var spurious = new Option<int>("--spurious") { Description = "Show up to so many statements that agree with no gold fact." };
-        var command = new Command("check", Help) { gold, frozen, store, format, misses, spurious };
+        var calibrate = new Option<string?>("--calibrate") { Description = "Write how often each rule was right to this file, from which the next build tells confidence." };
+        var command = new Command("check", Help) { gold, frozen, store, format, misses, spurious, calibrate };
         command.SetAction(async (parsed, cancellation) =>
         {
             var report = (parsed.GetValue(gold), parsed.GetValue(frozen)) switch
             {
-                ({ } folder, null) => await StoreMeasure.OfAsync(parsed.GetValue(store)!, folder, cancellation).ConfigureAwait(false),
-                (null, { } file) => Measure(GoldFolder.ReadFrozen(file)),
+                ({ Length: > 0 } folders, null) => await StoreMeasure.OfAsync(parsed.GetValue(store)!, folders, cancellation).ConfigureAwait(false),
+                (null or [], { } file) => Measure(GoldFolder.ReadFrozen(file)),
                 _ => throw new ProblemException(new Problem("MG5909", "Name either a folder of gold facts with --gold or a file of frozen sentences with --frozen.")),
             };
+            if (parsed.GetValue(calibrate) is { } table) CalibrationFile.Write(table, report);
             if (parsed.GetValue(format) == "json") QualityJson.Write(terminal.Out, report, parsed.GetValue(misses), parsed.GetValue(spurious));
             else QualityText.Write(terminal.Out, report, parsed.GetValue(misses), parsed.GetValue(spurious));
             return 0;

@@ -72,8 +72,10 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [InlineData("bolt://localhost", "MG4011")]
-    [InlineData("neo4j+http://neo4j@localhost:7474/neo4j", "MG4012")]
-    public async Task A_store_that_this_version_cannot_open_is_told(string store, string problem)
+    [InlineData("neo4j+http://neo4j:x@127.0.0.1:1/neo4j", "MG4021")]
+    [InlineData("neo4j+https://neo4j:x@example.org/neo4j", "MG4015")]
+    [InlineData("neo4j+file:///neo4j", "MG4013")]
+    public async Task A_store_that_cannot_be_opened_is_told(string store, string problem)
     {
         var (code, _, error) = await CommandLine.RunAsync("export", "--store", store);
 

@@ -42,6 +42,21 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Calibrating_writes_how_often_each_rule_was_right()
+    {
+        await IngestAsync();
+        var table = Path.Combine(cli.Folder, "confidence.tsv");
+
+        var (code, _, _) = await CommandLine.RunAsync("check", "--gold", cli.Folder, "--store", cli.Store, "--calibrate", table);
+
+        Assert.Equal(0, code);
+        var lines = await File.ReadAllLinesAsync(table);
+        Assert.Contains("rule\texplicit\tright\tof", lines);
+        Assert.Contains("by-product-associated-in-zh\tyes\t1\t1", lines);
+        Assert.Contains("production-amount-zh\tyes\t0\t1", lines);
+    }
+
+    [Fact]
     public async Task Frozen_sentences_are_measured_without_a_store()
     {
         var file = cli.Write("zh.jsonl", """

@@ -10,7 +10,8 @@ public sealed class FrozenSentencesTests(ITestOutputHelper output)
     // What the rules have reached once; raise a floor when they reach more, and never lower one.
     public static TheoryData<string, double, double> Floors => new()
     {
-        { "zh", 0.88, 0.21 },
+        { "zh", 0.91, 0.20 },
+        { "en", 0.91, 0.08 },
     };
 
     [Theory]

@@ -1,0 +1,33 @@
+using MineralGraph.Ingest.Relations;
+using MineralGraph.Model;
+
+namespace MineralGraph.Ingest.Judging.Suspects;
+
+/// <summary>A name among words that go with a look-alike and not with it. Where the heading or a symbol names it, it is meant.</summary>
+internal sealed class OthersNeighbours(Confusions confusions) : IDoubter
+{
+    private const int Reach = 45;
+
+    public IEnumerable<Doubt> Doubts(AnalysedSentence sentence, DocumentContext context)
+    {
+        var named = NamedCommodity.In(sentence);
+        foreach (var name in named.Where(name => name.IsWord && confusions.Of(name.Id).Length > 0))
+        {
+            var isMeant = confusions.Fits(name.Id, sentence.Normalised) || IsSpelt(name, sentence.Text) || named.Any(other => !other.IsWord && other.Ids.Contains(name.Id)) || IsTopic(name.Id, context);
+            if (!isMeant && Likely(name, named.SelectMany(other => other.Ids).ToHashSet(), sentence.Normalised) is { } likely)
+                yield return new Doubt(name.Span, likely, "the words around it go with this look-alike of it");
+        }
+    }
+
+    private EntityId? Likely(NamedCommodity name, HashSet<EntityId> named, string text)
+    {
+        var near = text[Math.Max(0, name.Span.Start - Reach)..Math.Min(text.Length, name.Span.End + Reach)];
+        return confusions.Of(name.Id).Where(other => !named.Contains(other)).Select(other => (Id: other, Words: confusions.CountTypical(other, near)))
+            .Where(other => other.Words > 0).OrderByDescending(other => other.Words).Select(other => (EntityId?)other.Id).FirstOrDefault();
+    }
+
+    // 镉(Cd): the canonical name of an element is its symbol.
+    private static bool IsSpelt(NamedCommodity name, string text) => text.AsSpan(name.Span.End).StartsWith($"({name.Id.Name})", StringComparison.Ordinal);
+
+    private static bool IsTopic(EntityId id, DocumentContext context) => context.HeadingsFromNearest.Any(heading => NamedCommodity.In(heading).Any(name => name.Ids.Contains(id)));
+}
