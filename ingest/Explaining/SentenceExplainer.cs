@@ -19,7 +19,7 @@ internal sealed class SentenceExplainer(Knowledge knowledge, PhraseReader phrase
     internal SentenceExplanation Explain(AnalysedSentence sentence, DocumentContext context)
     {
         var tried = knowledge.Rules.For(sentence.Sentence.Language)
-            .Where(rule => rule.Triggers.Any(trigger => sentence.Normalised.Contains(trigger, StringComparison.Ordinal)))
+            .Where(rule => RuleEngine.Applies(rule, sentence, context))
             .Select(rule => (Rule: rule, Sentence: rule.SeesLists ? sentence : sentence.Unlisted)).ToList();
         var matched = tried.SelectMany(one => Matches(one.Rule, one.Sentence, context)).ToList();
         var kept = Competition.Settle(matched.Select(match => match.Finding).OfType<Finding>()).ToHashSet(ReferenceEqualityComparer.Instance);
@@ -32,15 +32,21 @@ internal sealed class SentenceExplainer(Knowledge knowledge, PhraseReader phrase
 
     private IEnumerable<Tried> Matches(Rule rule, AnalysedSentence sentence, DocumentContext context)
     {
+        if (rule.Frame is { } frame)
+        {
+            foreach (var relation in new FrameReader(rule, frame, sentence, context).Relations())
+                yield return new Tried(rule, "one of each", sentence.Text[relation.Span.Start..relation.Span.End], judge.Weigh(relation, sentence, 1), judge.Refusal(relation, sentence));
+        }
+
         foreach (var pattern in rule.Patterns)
         {
             foreach (Match match in pattern.Matches(sentence.Masked.Mask))
             {
                 if (match.Length == 0) continue;
                 var binding = new Binding(rule, sentence, context, match, phrases);
-                if (binding.Obstacle() is { } obstacle) yield return new Tried(rule, pattern, binding.Words, null, obstacle);
+                if (binding.Obstacle() is { } obstacle) yield return new Tried(rule, pattern.Written, binding.Words, null, obstacle);
                 foreach (var relation in binding.Relations())
-                    yield return new Tried(rule, pattern, binding.Words, judge.Weigh(relation, sentence, 1), judge.Refusal(relation, sentence));
+                    yield return new Tried(rule, pattern.Written, binding.Words, judge.Weigh(relation, sentence, 1), judge.Refusal(relation, sentence));
             }
         }
     }
@@ -85,15 +91,15 @@ internal sealed class SentenceExplainer(Knowledge knowledge, PhraseReader phrase
         _ => "",
     });
 
-    private sealed record Tried(Rule Rule, RulePattern Pattern, string Words, Finding? Finding, string? Refusal)
+    private sealed record Tried(Rule Rule, string Pattern, string Words, Finding? Finding, string? Refusal)
     {
         /// <summary>Whether another pattern of the rule already said it.</summary>
         internal bool Repeats(HashSet<object?> kept) => Finding is not null && !kept.Contains(Finding) && kept.OfType<Finding>().Any(other => other.Rule.Id == Rule.Id && other.Content.Id() == Finding.Content.Id());
 
         internal RuleExplanation Explain(HashSet<object?> kept) => Finding is null
-            ? new RuleExplanation(Rule.Id, Rule.File, RuleOutcome.Refused, Pattern.Written, Words, Refusal ?? "the judge refused it")
+            ? new RuleExplanation(Rule.Id, Rule.File, RuleOutcome.Refused, Pattern, Words, Refusal ?? "the judge refused it")
             : kept.Contains(Finding)
-                ? new RuleExplanation(Rule.Id, Rule.File, RuleOutcome.Fired, Pattern.Written, Words, string.Create(CultureInfo.InvariantCulture, $"{StatementText.Of(Finding.Content)}, confidence {Finding.Confidence.Value:F2}"))
-                : new RuleExplanation(Rule.Id, Rule.File, RuleOutcome.Lost, Pattern.Written, Words, $"{StatementText.Of(Finding.Content)}: a find with a figure, or a surer one, is about the same pair");
+                ? new RuleExplanation(Rule.Id, Rule.File, RuleOutcome.Fired, Pattern, Words, string.Create(CultureInfo.InvariantCulture, $"{StatementText.Of(Finding.Content)}, confidence {Finding.Confidence.Value:F2}"))
+                : new RuleExplanation(Rule.Id, Rule.File, RuleOutcome.Lost, Pattern, Words, $"{StatementText.Of(Finding.Content)}: a find with a figure, or a surer one, is about the same pair");
     }
 }
