@@ -58,7 +58,7 @@ internal sealed class Judge(WordLists words)
 
     private Qualifiers Qualify(Relation relation, string clause, string language) => relation.Rule.Set with
     {
-        Measure = relation.Rule.Set.Measure ?? MeasureOf(relation),
+        Measure = MeasureOf(relation) ?? relation.Rule.Set.Measure,
         Modality = Modal.Contains(relation.Rule.Predicate) ? relation.Rule.Set.Modality ?? words.ModalityOf(clause, language) : relation.Rule.Set.Modality,
         Partner = relation.Partner?.ToString(),
         Region = relation.Region?.ToString(),

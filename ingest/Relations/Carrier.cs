@@ -41,9 +41,14 @@ internal static class Carrier
     // 占世界 and 居全球 compare with the world and do not speak of it; "critical minerals" is what everything here is about.
     private static bool MayBeSubject(Token token, AnalysedSentence sentence)
     {
-        var isCompared = token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is ('占' or '居' or '列');
+        var isCompared = token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is ('占' or '居' or '列') || IsWorldBesideAPlace(token, sentence);
         return !isCompared && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name == "critical_minerals"));
     }
+
+    // "China is the world's largest …" speaks of China.
+    private static bool IsWorldBesideAPlace(Token token, AnalysedSentence sentence) =>
+        token.First is Mention.OfEntity world && world.Senses[0].Entities[0].Name == "WORLD"
+        && sentence.Tokens.Any(other => other.Core.Start < token.Core.Start && (other.Kinds & EntityKinds.Country) != 0 && other.First is Mention.OfEntity place && place.Senses[0].Entities[0].Name != "WORLD");
 
     private static bool OpensClause(string text, int at)
     {

@@ -10,4 +10,8 @@ namespace MineralGraph.Ingest.Relations;
 /// <param name="Value">The class of its figure; null where none counts.</param>
 /// <param name="Partner">The class of a third party; null where it knows none.</param>
 /// <param name="IsSentence">Whether a whole sentence may be read before its clauses are.</param>
-public sealed record Frame(ImmutableArray<string> Unless, string? Value, string? Partner, bool IsSentence);
+public sealed record Frame(ImmutableArray<string> Unless, string? Value, string? Partner, bool IsSentence)
+{
+    /// <summary>Whether several mentions of the subject's kind all count: what one deposit holds.</summary>
+    public bool TakesMany { get; init; }
+}

@@ -61,7 +61,7 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
         if (tokenClass is null) return [];
         var kinds = TokenClass.KindsOf(tokenClass);
         var mentioned = tokens.Where(token => (token.Kinds & kinds) != 0 && !IsCompared(token)).ToList();
-        if (mentioned.Count == 1) return [.. TokenEnds.Of(mentioned[0], kinds)];
+        if (mentioned.Count == 1 || mentioned.Count > 1 && slot == "from" && frame.TakesMany) return [.. mentioned.SelectMany(token => TokenEnds.Of(token, kinds))];
         return mentioned.Count == 0 && mayCarry && rule.Carry.Contains(slot) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != TooWide)] : [];
     }
 

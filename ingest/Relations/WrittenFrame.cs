@@ -10,4 +10,6 @@ internal sealed class WrittenFrame
     public string? Partner { get; init; }
 
     public string? Scope { get; init; }
+
+    public bool Many { get; init; }
 }
