@@ -4,7 +4,15 @@ namespace MineralGraph.Ingest.Judging;
 internal static class Competition
 {
     internal static IEnumerable<Finding> Settle(IEnumerable<Finding> findings) =>
-        findings.GroupBy(finding => (finding.Place, finding.Content.From, finding.Content.Predicate, finding.Content.To)).SelectMany(SettlePair);
+        findings.GroupBy(finding => (finding.Place, finding.Content.From, finding.Content.Predicate)).SelectMany(SettleSubject);
+
+    // 核潜艇控制棒 by a pattern and 控制棒 by a frame are one application; the longer words are it.
+    private static IEnumerable<Finding> SettleSubject(IEnumerable<Finding> subject)
+    {
+        var all = subject.ToList();
+        all.RemoveAll(finding => finding.IsFramed && finding.ToWords.Length > 0 && all.Exists(other => !other.IsFramed && other.ToWords.Length > finding.ToWords.Length && other.ToWords.Contains(finding.ToWords, StringComparison.Ordinal)));
+        return all.GroupBy(finding => finding.Content.To).SelectMany(SettlePair);
+    }
 
     private static IEnumerable<Finding> SettlePair(IEnumerable<Finding> pair)
     {

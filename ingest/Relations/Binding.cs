@@ -39,8 +39,12 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         var kinds = SlotKinds.Of(rule, slot, tokenClass);
         if (group.Length == 1 && Token(slot) is { } token) return TokenEnds.Of(token, kinds);
         var words = sentence.Masked.ToSentence(group.Index, group.Length);
-        return kinds == EntityKinds.Policy ? [new RelationEnd(new EntityId("policy", sentence.Text[words.Start..words.End].Trim()), sentence.Text[words.Start..words.End], words, null)] : Phrases(words);
+        return kinds == EntityKinds.Policy ? [new RelationEnd(new EntityId("policy", sentence.Text[words.Start..words.End].Trim()), sentence.Text[words.Start..words.End], words, null)] : AloneWithFigure([.. Phrases(words)]);
     }
+
+    // One figure behind several applications belongs to them together and says nothing of any one of them.
+    private List<RelationEnd> AloneWithFigure(List<RelationEnd> applications) =>
+        rule.NeedsValue && applications.Count > 1 && Token("value") is { Members.Length: 1 } ? [] : applications;
 
     private IEnumerable<RelationEnd> Carried(string slot, string? tokenClass)
     {
