@@ -58,11 +58,16 @@ internal sealed class Judge(WordLists words)
 
     private Qualifiers Qualify(Relation relation, string clause, string language) => relation.Rule.Set with
     {
+        Role = IsMainProduct(relation) ? "main" : relation.Rule.Set.Role,
         Measure = MeasureOf(relation) ?? relation.Rule.Set.Measure,
         Modality = Modal.Contains(relation.Rule.Predicate) ? relation.Rule.Set.Modality ?? words.ModalityOf(clause, language) : relation.Rule.Set.Modality,
         Partner = relation.Partner?.ToString(),
         Region = relation.Region?.ToString(),
     };
+
+    // Whatever the words, the metal that an ore is mined for is no by-product of it.
+    private static bool IsMainProduct(Relation relation) =>
+        relation.Rule.Predicate == "by_product_of" && relation.To is { } host && Background.BuiltIn.PrimaryMetalsOf(host.Entity).Any(fact => fact.To == relation.From.Entity);
 
     // A span of years is no year, unless the rule says which end of it is meant.
     private static int? YearOf(Relation relation) => relation.Rule.Year switch

@@ -30,6 +30,10 @@ public sealed class Lexicon
 
     internal Simplifier Simplifier { get; }
 
+    /// <summary>The ore of a metal that is called after it (zinc ore of zinc); null where the lexicons list none.</summary>
+    internal EntityId? OreOf(EntityId commodity) =>
+        entities.TryGetValue(commodity, out var metal) && metal.Names.En is { } name && new EntityId("host", $"{name.Replace(' ', '_')}_ore") is var ore && entities.ContainsKey(ore) ? ore : null;
+
     /// <summary>The longest word that begins at a place of a folded text: its length and meanings; length 0 where there is none.</summary>
     internal (int Length, ImmutableArray<Sense> Senses) LongestAt(ReadOnlySpan<char> text, int at)
     {
