@@ -86,6 +86,7 @@ internal sealed class Judge(WordLists words)
 
     private static string? MeasureOf(Relation relation)
     {
+        if (relation.Rule.Predicate == "consumption" && relation.Quantity?.Dimension == "rank") return "rank";
         if (!Measured.Contains(relation.Rule.Predicate)) return null;
         return relation.Quantity?.Dimension switch { "%" => "share", "rank" => "rank", _ => null };
     }

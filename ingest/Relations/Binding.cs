@@ -17,7 +17,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         var from = Ends("from", rule.FromClass).ToList();
         var to = Ends("to", rule.ToClass).ToList();
         if (from.Count == 0 || to.Count == 0 && ExpectsTo) return [];
-        var figures = new FigureBinding(rule, sentence, span, Token("value"), Token("year"));
+        var figures = new FigureBinding(rule, sentence, span, Token("value"), Token("year"), context.TimeBefore);
         return new Pairing(rule, span, figures) { Partners = Entities("partner"), Region = Entities("region").Cast<EntityId?>().FirstOrDefault() }.Relations(from, to);
     }
 

@@ -1,3 +1,4 @@
+using MineralGraph.Ingest.Recognition;
 using MineralGraph.Model;
 
 namespace MineralGraph.Ingest.Relations;
@@ -16,6 +17,9 @@ internal sealed class DocumentContext
 
     internal AnalysedSentence? Before => before;
 
+    /// <summary>The time that holds on behind a semicolon: 2017年，…；… speaks of 2017 to its end.</summary>
+    internal Mention.OfTime? TimeBefore { get; private set; }
+
     internal IEnumerable<AnalysedSentence> HeadingsFromNearest => outline.FromNearest;
 
     internal void Enter(int level, AnalysedSentence heading)
@@ -28,11 +32,14 @@ internal sealed class DocumentContext
     internal void Begin(AnalysedSentence sentence)
     {
         if (sentence.Sentence.Block > block + 1) before = null;
+        if (sentence.Sentence.Block != block) TimeBefore = null;
         block = sentence.Sentence.Block;
     }
 
     internal void Leave(AnalysedSentence sentence)
     {
         if (sentence.Tokens.Length > 0) before = sentence;
+        var time = sentence.Tokens.Select(token => token.First).OfType<Mention.OfTime>().FirstOrDefault();
+        TimeBefore = sentence.Normalised.EndsWith(';') ? time ?? TimeBefore : null;
     }
 }

@@ -5,9 +5,9 @@ using MineralGraph.Ingest.Recognition;
 namespace MineralGraph.Ingest.Relations;
 
 /// <summary>Gives each pair of ends its figure and its time: those of a pattern's slots paired off in order (分别为), else those attached to an end.</summary>
-internal sealed class FigureBinding(Rule rule, AnalysedSentence sentence, TextSpan span, Token? values, Token? times)
+internal sealed class FigureBinding(Rule rule, AnalysedSentence sentence, TextSpan span, Token? values, Token? times, Mention.OfTime? before)
 {
-    private readonly Mention.OfTime? governing = rule.Year is "nearest" or "first" or "last" ? GoverningTime.Of(sentence, span) : null;
+    private readonly Mention.OfTime? governing = rule.Year is "nearest" or "first" or "last" ? GoverningTime.Of(sentence, span) ?? before : null;
 
     internal IEnumerable<(Mention.OfQuantity? Quantity, Mention.OfTime? Time)> For(RelationEnd from, RelationEnd? to, Pairing.Place place)
     {
