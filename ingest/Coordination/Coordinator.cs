@@ -31,7 +31,7 @@ internal sealed partial class Coordinator
         var start = mentions[next].Span.Start;
         var members = new List<Member>();
         var end = ReadMember(members);
-        while (SeparatorAt(end) is { } separated && next < mentions.Count && mentions[next].Span.Start == separated && AreAlike(members[^1].Mention, mentions[next]))
+        while ((SeparatorAt(end) ?? HyphenAt(end, members[^1].Mention)) is { } separated && next < mentions.Count && mentions[next].Span.Start == separated && AreAlike(members[^1].Mention, mentions[next]))
             end = ReadMember(members);
         var tail = PastTail(end, members);
         while (next < mentions.Count && mentions[next].Span.Start < tail) next++;
@@ -101,6 +101,10 @@ internal sealed partial class Coordinator
         var match = Separator().Match(text, at, Math.Min(14, text.Length - at));
         return match.Success ? at + match.Length : null;
     }
+
+    // A rhenium-nickel alloy is one of both; a hyphen between anything else joins nothing.
+    private int? HyphenAt(int at, Mention before) =>
+        before is Mention.OfEntity { Kinds: EntityKinds.Commodity } && at < text.Length && text[at] is '-' && next < mentions.Count && mentions[next] is Mention.OfEntity { Kinds: EntityKinds.Commodity } ? at + 1 : null;
 
     private static bool AreAlike(Mention left, Mention right) => (left, right) switch
     {

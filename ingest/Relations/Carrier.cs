@@ -32,7 +32,7 @@ internal static class Carrier
     // The subject of the nearest earlier clause: a token that opens a clause, else the first of its kind.
     private static Token? InSentence(EntityKinds kinds, AnalysedSentence sentence, TextSpan match)
     {
-        var earlier = sentence.Tokens.Where(token => token.Span.End <= match.Start && (token.Kinds & kinds) != 0 && MayBeSubject(token, sentence)).ToList();
+        var earlier = Innermost.Of([.. sentence.Tokens.Where(token => token.Span.End <= match.Start && (token.Kinds & kinds) != 0 && MayBeSubject(token, sentence))]);
         // A word that may be an ore as well as its metal is no metal where another word is one without doubt.
         if (earlier.Exists(token => (token.Kinds & ~kinds) == 0)) earlier.RemoveAll(token => (token.Kinds & ~kinds) != 0);
         return earlier.LastOrDefault(token => OpensClause(sentence.Normalised, token.Span.Start)) ?? earlier.FirstOrDefault();

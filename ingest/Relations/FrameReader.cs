@@ -60,7 +60,7 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
     {
         if (tokenClass is null) return [];
         var kinds = TokenClass.KindsOf(tokenClass);
-        var mentioned = tokens.Where(token => (token.Kinds & kinds) != 0 && !IsCompared(token)).ToList();
+        var mentioned = Innermost.Of([.. tokens.Where(token => (token.Kinds & kinds) != 0 && !IsCompared(token))]);
         if (mentioned.Count == 1 || mentioned.Count > 1 && slot == "from" && frame.TakesMany) return [.. mentioned.SelectMany(token => TokenEnds.Of(token, kinds))];
         return mentioned.Count == 0 && mayCarry && rule.Carry.Contains(slot) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != TooWide)] : [];
     }
