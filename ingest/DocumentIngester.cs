@@ -88,7 +88,7 @@ public sealed partial class DocumentIngester
     private IEnumerable<Finding> FindAll(IReadOnlyList<Block> blocks, List<AnalysedSentence> cells)
     {
         var read = InOrder(blocks, cells);
-        var context = new DocumentContext(HomeCountry.Of(read.Select(part => part.Sentence)));
+        var context = new DocumentContext(HomeCountry.Of(read.Select(part => part.Sentence)), OwnPolicy.Of(read.Select(part => part.Sentence)));
         var suspicion = Suspicion.Of(Knowledge, read.Select(part => part.Sentence));
         return read.SelectMany((part, place) => Find(part.Sentence, part.Heading, context, new Reading(place + 1, suspicion)));
     }

@@ -121,7 +121,7 @@ internal sealed partial class Coordinator
         return tail.Success ? end + tail.Length : end;
     }
 
-    [GeneratedRegex(@"\G\s?(、|,|，|和|及|与|以及|及其|或|或者|/|;|, and|, or|and|or|&|as well as|followed by|, followed by)\s?((?<=\s)(the|in|from|of|by) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s?(、|, and\b|, or\b|, followed by|, as well as|,|，|和|及|与|以及|及其|或|或者|/|;|and|or|&|as well as|followed by)\s?((?<=\s)(the|in|from|of|by) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"[\s，,、;:/~=%约占比为达年的到合计全球世界总量产储品位含量份额元素符号]|约占|各占|占比|全球|in|about|of|world|total|the|approximately", RegexOptions.CultureInvariant, 1000)]

@@ -4,7 +4,7 @@ namespace MineralGraph.Ingest.Judging;
 internal static class Competition
 {
     internal static IEnumerable<Finding> Settle(IEnumerable<Finding> findings) =>
-        findings.GroupBy(finding => (finding.Place, finding.Content.From, finding.Content.Predicate)).SelectMany(SettleSubject);
+        Descriptions.Unite(findings).GroupBy(finding => (finding.Place, finding.Content.From, finding.Content.Predicate)).SelectMany(SettleSubject);
 
     // 核潜艇控制棒 by a pattern and 控制棒 by a frame are one application; the longer words are it.
     private static IEnumerable<Finding> SettleSubject(IEnumerable<Finding> subject)

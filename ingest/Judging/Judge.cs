@@ -18,7 +18,7 @@ internal sealed class Judge(WordLists words)
     internal Finding? Weigh(Relation relation, AnalysedSentence sentence, int place)
     {
         var clause = ClauseOf(sentence.Normalised, relation.Matched);
-        var content = ContentOf(relation, clause, sentence.Sentence.Language);
+        var content = ContentOf(relation, clause, sentence);
         if (Refusal(relation, content, clause, sentence.Sentence.Language) is not null) return null;
         var isHere = !relation.From.IsCarried && relation.To is not { IsCarried: true };
         return new Finding(content, sentence.Quote ?? sentence.Sentence.Text.ToSource(AtLeastReadable(relation.Span, sentence.Text.Length)), new RuleReference(relation.Rule.Id, relation.Rule.Version),
@@ -30,6 +30,9 @@ internal sealed class Judge(WordLists words)
             IsExplicit = isHere && sentence.Quote is null,
             Place = place,
             IsFramed = relation.Rule.Frame is not null,
+            From = relation.From.Span?.Start ?? -1,
+            IsDescribed = relation.From.IsDescribed,
+            IsLabelled = relation.From is { IsDescribed: true, Span: { Start: <= 1 } label } && label.End < sentence.Text.Length && sentence.Normalised[label.End] == ':',
         };
     }
 
@@ -37,7 +40,7 @@ internal sealed class Judge(WordLists words)
     internal string? Refusal(Relation relation, AnalysedSentence sentence)
     {
         var (clause, language) = (ClauseOf(sentence.Normalised, relation.Matched), sentence.Sentence.Language);
-        return Refusal(relation, ContentOf(relation, clause, language), clause, language);
+        return Refusal(relation, ContentOf(relation, clause, sentence), clause, language);
     }
 
     private string? Refusal(Relation relation, StatementContent content, string clause, string language)
@@ -45,22 +48,23 @@ internal sealed class Judge(WordLists words)
         if (relation.Rule.MindsNegation && words.Denies(clause, language)) return $"its clause denies it: {clause}";
         if (IsShareOfItself(content)) return "the world has no rank in the world and no share of it";
         if (IsTooWide(content)) return "it is too wide to say anything";
+        if (content.Predicate == "policy_date" && content.Year is null) return "a policy's date is at least a year";
         return Ontology.BuiltIn.Check(content).FirstOrDefault()?.ToString();
     }
 
-    private StatementContent ContentOf(Relation relation, string clause, string language) => new(relation.From.Entity, relation.Rule.Predicate, relation.To?.Entity)
+    private StatementContent ContentOf(Relation relation, string clause, AnalysedSentence sentence) => new(relation.From.Entity, relation.Rule.Predicate, relation.To?.Entity)
     {
         Quantity = relation.Quantity?.Quantity,
         Year = YearOf(relation),
         Date = relation.Rule.Predicate == "policy_date" ? relation.Time?.Day : null,
-        Qualifiers = Qualify(relation, clause, language),
+        Qualifiers = Qualify(relation, clause, sentence),
     };
 
-    private Qualifiers Qualify(Relation relation, string clause, string language) => relation.Rule.Set with
+    private Qualifiers Qualify(Relation relation, string clause, AnalysedSentence sentence) => relation.Rule.Set with
     {
         Role = IsMainProduct(relation) ? "main" : relation.Rule.Set.Role,
-        Measure = MeasureOf(relation) ?? relation.Rule.Set.Measure,
-        Modality = Modal.Contains(relation.Rule.Predicate) ? relation.Rule.Set.Modality ?? words.ModalityOf(clause, language) : relation.Rule.Set.Modality,
+        Measure = MeasureOf(relation) ?? relation.Rule.Set.Measure ?? (relation.Rule.Predicate == "regulates" ? PolicyMeasure(relation, sentence) : null),
+        Modality = Modal.Contains(relation.Rule.Predicate) ? relation.Rule.Set.Modality ?? words.ModalityOf(clause, sentence.Sentence.Language) : relation.Rule.Set.Modality,
         Partner = relation.Partner?.ToString(),
         Region = relation.Region?.ToString(),
     };
@@ -83,6 +87,9 @@ internal sealed class Judge(WordLists words)
     // "Critical minerals are the basis of …" says nothing of any of them, and what the world holds says nothing of any place.
     private static bool IsTooWide(StatementContent content) =>
         content.Predicate == "used_in" && content.From.Name == "critical_minerals" || content.Predicate is "occurs_in_region" or "located_in" && content.To == World;
+
+    private string PolicyMeasure(Relation relation, AnalysedSentence sentence) =>
+        words.MeasureOf(Folding.Fold(relation.From.Entity.Name, lowerCase: true), sentence.Normalised[relation.Matched.Start..relation.Matched.End], sentence.Sentence.Language);
 
     private static string? MeasureOf(Relation relation)
     {

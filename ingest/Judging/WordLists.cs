@@ -12,6 +12,10 @@ internal sealed class WordLists
     // In this order, because a planned target is a target and a forecast estimate a forecast.
     private static readonly string[] Modalities = ["target", "planned", "ended", "forecast", "estimate"];
 
+    // In this order: what is said of a thing in particular comes before what is said of policies in general.
+    private static readonly string[] Measures =
+        ["tax", "quota", "export_control", "import_tariff", "stockpile", "subsidy", "recycling_mandate", "environmental_standard", "exploration", "market_regulation", "strategic_list"];
+
     private readonly Dictionary<string, Regex> patterns = new(StringComparer.Ordinal);
 
     internal WordLists(IReadOnlyDictionary<string, string> words)
@@ -20,6 +24,8 @@ internal sealed class WordLists
         {
             foreach (var language in Languages) patterns[$"{name}_{language}"] = Compile(words, $"{name}_{language}");
         }
+
+        foreach (var list in Measures.Append("law").SelectMany(_ => Languages, (measure, language) => $"measure_{measure}_{language}")) patterns[list] = Compile(words, list);
     }
 
     internal bool Denies(string clause, string language)
@@ -30,6 +36,13 @@ internal sealed class WordLists
 
     internal string? ModalityOf(string clause, string language) =>
         Modalities.FirstOrDefault(name => patterns[$"{name}_{language}"].IsMatch(clause));
+
+    /// <summary>What a policy does, by its name or else by the words that speak of it.</summary>
+    internal string MeasureOf(string name, string said, string language) =>
+        MeasureIn(name, language) ?? MeasureIn(said, language) ?? (patterns[$"measure_law_{language}"].IsMatch(name) ? "law" : "other");
+
+    private string? MeasureIn(string text, string language) =>
+        Measures.FirstOrDefault(measure => patterns[$"measure_{measure}_{language}"].IsMatch(text));
 
     private static Regex Compile(IReadOnlyDictionary<string, string> words, string name) =>
         new(words.TryGetValue(name, out var list) ? list : throw new ProblemException(new Problem("MG2003", $"rules/words.yml lacks the list \"{name}\".")),

@@ -5,6 +5,8 @@ internal static class EnglishName
 {
     private static readonly string[] Between = ["of", "and", "on", "for", "the", "de", "du", "del", "la"];
 
+    private static readonly string[] Openers = ["The ", "Under ", "In ", "By ", "With ", "Since ", "For ", "Although ", "While ", "As "];
+
     internal static (int Index, int Length) Within(string text, int index, int length)
     {
         var (end, at, start) = (index + length, index + length, -1);
@@ -21,7 +23,8 @@ internal static class EnglishName
             if (word == index) break;
         }
 
-        if (start >= 0 && text.AsSpan(start, end - start).StartsWith("The ", StringComparison.Ordinal)) start += 4;
+        while (start >= 0 && Openers.FirstOrDefault(opener => text.AsSpan(start, end - start).StartsWith(opener, StringComparison.Ordinal)) is { } opener)
+            start += opener.Length + (text.AsSpan(start + opener.Length, end - start - opener.Length).StartsWith("the ", StringComparison.Ordinal) ? 4 : 0);
         return start < 0 ? (index, 0) : (start, end - start);
     }
 }

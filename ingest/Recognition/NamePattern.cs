@@ -12,6 +12,9 @@ internal sealed record NamePattern(EntityKinds Kind, string Language, Regex Patt
     // Stands, in the text that patterns read, where a place already recognised stands: a name does not reach across it.
     internal const char Edge = '\u0001';
 
+    /// <summary>Whether the pattern itself speaks of the edge, as those of policies and organisations do that are written without marks around them.</summary>
+    internal bool StopsAtPlaces { get; } = Pattern.ToString().Contains(@"\x01", StringComparison.Ordinal);
+
     internal static List<NamePattern> Read(TextReader reader)
     {
         var table = TsvTable.Read("name-patterns.tsv", reader);

@@ -68,7 +68,7 @@ internal sealed class Recogniser(Lexicon lexicon, Units units, IReadOnlyList<Nam
         var found = new List<Mention>();
         foreach (var pattern in patterns.Where(pattern => pattern.Language == language))
         {
-            var source = pattern.Kind == EntityKinds.Policy || pattern.Kind == EntityKinds.Org ? normalised : readable;
+            var source = pattern.Kind is EntityKinds.Policy or EntityKinds.Org && !pattern.StopsAtPlaces ? normalised : readable;
             foreach (Match match in pattern.Pattern.Matches(source))
             {
                 if (Named(pattern, match, text) is { } named && !IsKnown(named, words)) found.Add(named);

@@ -39,7 +39,16 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         var kinds = SlotKinds.Of(rule, slot, tokenClass);
         if (group.Length == 1 && Token(slot) is { } token) return TokenEnds.Of(token, kinds);
         var words = sentence.Masked.ToSentence(group.Index, group.Length);
-        return kinds == EntityKinds.Policy ? [new RelationEnd(new EntityId("policy", sentence.Text[words.Start..words.End].Trim()), sentence.Text[words.Start..words.End], words, null)] : AloneWithFigure([.. Phrases(words)]);
+        return kinds == EntityKinds.Policy ? [Described(words)] : AloneWithFigure([.. Phrases(words)]);
+    }
+
+    // Words that stand in the name of the policy which the document is speak of that policy.
+    private RelationEnd Described(TextSpan span)
+    {
+        var words = sentence.Text[span.Start..span.End].Trim();
+        return context.OwnPolicy is { } own && own.Entity.Name.Contains(words, StringComparison.OrdinalIgnoreCase)
+            ? new RelationEnd(own.Entity, words, span, null)
+            : new RelationEnd(new EntityId("policy", words), words, span, null) { IsDescribed = true };
     }
 
     // One figure behind several applications belongs to them together and says nothing of any one of them.
@@ -50,6 +59,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     {
         if (rule.Carry.Contains(slot)) return Carrier.Find(tokenClass!, sentence, span, context);
         if (rule.Carry.Contains($"{slot}:heading")) return Carrier.FromHeading(tokenClass!, context);
+        if (rule.Carry.Contains($"{slot}:title")) return context.OwnPolicy is { } own ? [own] : [];
         return rule.Carry.Contains($"{slot}:inside") && Token("from") is { } holder ? phrases.Inside(holder, TokenClass.KindsOf(tokenClass!)) : [];
     }
 

@@ -10,7 +10,14 @@ internal sealed class DocumentContext
     private AnalysedSentence? before;
     private int block = -1;
 
-    internal DocumentContext(EntityId? homeCountry) => HomeCountry = homeCountry;
+    internal DocumentContext(EntityId? homeCountry, RelationEnd? ownPolicy)
+    {
+        HomeCountry = homeCountry;
+        OwnPolicy = ownPolicy;
+    }
+
+    /// <summary>The policy that the document itself is, or reports: named by its opening sentences.</summary>
+    internal RelationEnd? OwnPolicy { get; }
 
     /// <summary>The country that a document speaks of when it names none, where there is one.</summary>
     internal EntityId? HomeCountry { get; }

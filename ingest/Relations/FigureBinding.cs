@@ -13,6 +13,8 @@ internal sealed class FigureBinding(Rule rule, AnalysedSentence sentence, TextSp
     {
         var attached = rule.TakesAttached ? Attached(to) ?? Attached(from) : null;
         var ownTime = rule.Year == "none" ? null : to?.Member?.Time ?? from.Member?.Time;
+        // 于1980年和1990年: done more than once.
+        if (values is null && rule.Year == "slot" && times is { Members.Length: > 1 } && place is { FromCount: 1, ToCount: 1 }) return [.. times.Members.Select(time => (attached, (Mention.OfTime?)time.Mention))];
         if (values is null) return [(attached, ownTime ?? SlotTime(place) ?? governing)];
         var figures = values.Members;
         if (figures.Length == 1) return [(Figure(figures[0]), figures[0].Time ?? ownTime ?? SlotTime(place) ?? governing)];

@@ -13,7 +13,7 @@ internal static partial class PatternWriter
     {
         var expanded = Expand(written, words, 0);
         // {{from …}} makes the words themselves the end: a policy that has no other name.
-        expanded = Phrase().Replace(expanded, "(?'${name}'").Replace("}}", ")", StringComparison.Ordinal);
+        expanded = PhraseEnd().Replace(Phrase().Replace(expanded, "(?'${name}'"), ")");
         var normalised = Slot().Replace(expanded, match => $"\u0002{match.Value}\u0003");
         var parts = SlotOrText().Matches(normalised).Select(part => part.Value[0] == '\u0002' ? SlotRegex(part.Value[1..^1]) : Text(normalise(part.Value), language));
         return string.Concat(parts);
@@ -45,6 +45,10 @@ internal static partial class PatternWriter
 
     [GeneratedRegex(@"\{\{(?<name>from|to) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Phrase();
+
+    // The last two of several: those before close what says how often something stands there.
+    [GeneratedRegex(@"\}\}(?!\})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PhraseEnd();
 
     [GeneratedRegex(@"<[a-z_]+(:[a-z]+)?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Slot();

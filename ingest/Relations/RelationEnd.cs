@@ -8,4 +8,7 @@ namespace MineralGraph.Ingest.Relations;
 internal sealed record RelationEnd(EntityId Entity, string Words, TextSpan? Span, Member? Member)
 {
     internal bool IsCarried => Span is null;
+
+    /// <summary>Whether it is a policy that the words only describe, and that has no name of its own.</summary>
+    internal bool IsDescribed { get; init; }
 }
