@@ -17,7 +17,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         var from = Ends("from", rule.FromClass).ToList();
         var to = Ends("to", rule.ToClass).ToList();
         if (from.Count == 0 || to.Count == 0 && ExpectsTo) return [];
-        var figures = new FigureBinding(rule, sentence, span, Token("value"), Token("year"), context.TimeBefore);
+        var figures = new FigureBinding(rule, sentence, span, Token("value"), Token("year")) { Before = context.TimeBefore };
         return new Pairing(rule, span, figures) { Partners = Entities("partner"), Region = Entities("region").Cast<EntityId?>().FirstOrDefault() }.Relations(from, to);
     }
 
@@ -37,7 +37,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         var group = match.Groups[slot];
         if (!group.Success) return Carried(slot, tokenClass);
         var kinds = SlotKinds.Of(rule, slot, tokenClass);
-        if (group.Length == 1 && Token(slot) is { } token) return TokenEnds.Of(token, kinds);
+        if (group.Length == 1 && Token(slot) is { } token) return rule.Predicate == "occurs_in_region" && IsBeforeItsDeposit(token) ? [] : TokenEnds.Of(token, kinds);
         var words = sentence.Masked.ToSentence(group.Index, group.Length);
         return kinds == EntityKinds.Policy ? [Described(words)] : AloneWithFigure([.. Phrases(words)]);
     }
@@ -50,6 +50,10 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
             ? new RelationEnd(own.Entity, words, span, null)
             : new RelationEnd(new EntityId("policy", words), words, span, null) { IsDescribed = true };
     }
+
+    // 分布在云南会泽 says where in Yunnan; the deposit is the place that is meant.
+    private bool IsBeforeItsDeposit(Token place) =>
+        sentence.Tokens.Any(next => next.Span.Start == place.Span.End && (next.Kinds & EntityKinds.Deposit) != 0);
 
     // One figure behind several applications belongs to them together and says nothing of any one of them.
     private List<RelationEnd> AloneWithFigure(List<RelationEnd> applications) =>

@@ -49,7 +49,7 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
         var span = from.Concat(to).Select(end => end.Span).OfType<TextSpan>().Aggregate(core, (all, part) => all.Cover(part));
         var partners = frame.Partner is { } partnerClass ? OfClass(tokens, partnerClass).Where(token => !from.Exists(end => end.Span is { } held && token.Span.Contains(held))).ToList() : [];
         if (partners.Count > 1) return [];
-        return new Pairing(rule, value is null ? span : span.Cover(value.Core), new FigureBinding(rule, sentence, span, value, null, context.TimeBefore))
+        return new Pairing(rule, value is null ? span : span.Cover(value.Core), new FigureBinding(rule, sentence, span, value, null) { Before = context.TimeBefore })
         {
             Partners = [.. partners.SelectMany(token => TokenEnds.Of(token, TokenClass.KindsOf(frame.Partner!))).Select(end => end.Entity)],
         }.Relations(from, to);
