@@ -4,7 +4,10 @@ namespace MineralGraph.Api.Tests.Cli;
 
 public sealed class RulesTests : IDisposable
 {
-    private const string Words = """
+    private static readonly string[] Measures =
+        ["tax", "quota", "export_control", "import_tariff", "stockpile", "subsidy", "recycling_mandate", "environmental_standard", "exploration", "market_regulation", "strategic_list", "law"];
+
+    private static readonly string Words = """
         negation_zh: [不, 未]
         no_negation_zh: [不仅]
         negation_en: [never]
@@ -22,7 +25,8 @@ public sealed class RulesTests : IDisposable
         use_leading: [的]
         use_trailing: [等]
         vague_use: [产业$]
-        """;
+
+        """ + string.Concat(Measures.Select(measure => $"measure_{measure}_zh: [税]\nmeasure_{measure}_en: [tax]\n"));
 
     private readonly CommandLine cli = new();
 
