@@ -19,6 +19,7 @@ public sealed partial class DocumentIngester
     private readonly RuleEngine engine;
     private readonly FlattenedTableFinder tables;
     private readonly FlattenedRowReader rows;
+    private readonly YearTables yearTables;
     private readonly SeparatedTables separated;
     private readonly Judge judge;
     private readonly EntityCatalogue catalogue;
@@ -33,6 +34,7 @@ public sealed partial class DocumentIngester
         engine = new RuleEngine(knowledge.Rules, phrases);
         tables = new FlattenedTableFinder(knowledge);
         rows = new FlattenedRowReader(knowledge, phrases);
+        yearTables = new YearTables(knowledge);
         separated = new SeparatedTables(analyser);
         judge = new Judge(new WordLists(knowledge.Words));
         catalogue = new EntityCatalogue(knowledge.Lexicon);
@@ -77,6 +79,7 @@ public sealed partial class DocumentIngester
         var lines = SourceLine.Read(source);
         var taken = new HashSet<int>();
         var fromTables = tables.Find(source, lines, taken).SelectMany(table => table.Rows.Select(row => (row, table.Columns))).SelectMany((row, index) => rows.Read(row.row, row.Columns, -1 - index)).ToList();
+        if (document.Language == "en") fromTables.AddRange(yearTables.Find(source, lines, taken));
         var cells = separated.Find(source, lines, taken);
         var findings = Competition.Settle(fromTables.Concat(FindAll(BlockReader.Read(source, lines, taken), cells))).Select(Knowledge.Measured.Weigh).ToList();
         var statements = new StatementAssembler(document, source).Assemble(findings);
@@ -88,7 +91,7 @@ public sealed partial class DocumentIngester
     private IEnumerable<Finding> FindAll(IReadOnlyList<Block> blocks, List<AnalysedSentence> cells)
     {
         var read = InOrder(blocks, cells);
-        var context = new DocumentContext(HomeCountry.Of(read.Select(part => part.Sentence)), OwnPolicy.Of(read.Select(part => part.Sentence)));
+        var context = new DocumentContext(HomeCountry.Of([.. read.Select(part => part.Sentence)]), OwnPolicy.Of(read.Select(part => part.Sentence)));
         var suspicion = Suspicion.Of(Knowledge, read.Select(part => part.Sentence));
         return read.SelectMany((part, place) => Find(part.Sentence, part.Heading, context, new Reading(place + 1, suspicion)));
     }

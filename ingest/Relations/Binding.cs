@@ -62,6 +62,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     private IEnumerable<RelationEnd> Carried(string slot, string? tokenClass)
     {
         if (rule.Carry.Contains(slot)) return Carrier.Find(tokenClass!, sentence, span, context);
+        if (rule.Carry.Contains($"{slot}:home")) return context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:heading")) return Carrier.FromHeading(tokenClass!, context);
         if (rule.Carry.Contains($"{slot}:title")) return context.OwnPolicy is { } own ? [own] : [];
         return rule.Carry.Contains($"{slot}:inside") && Token("from") is { } holder ? phrases.Inside(holder, TokenClass.KindsOf(tokenClass!)) : [];

@@ -17,4 +17,7 @@ internal enum CellKind
 
     /// <summary>Applications.</summary>
     Phrases,
+
+    /// <summary>No cell of its own: the label of a row whose columns are years.</summary>
+    Year,
 }

@@ -70,7 +70,7 @@ internal sealed partial class FlattenedTableFinder(Knowledge knowledge)
     private ImmutableArray<TableColumn> Columns(string header, string? caption)
     {
         var folded = Folding.Fold(header);
-        var found = knowledge.Columns.SelectMany(rule => rule.Header.Matches(folded).Select(match => (rule, match))).OrderBy(pair => pair.match.Index).ToList();
+        var found = knowledge.Columns.Where(rule => rule.Cell != CellKind.Year).SelectMany(rule => rule.Header.Matches(folded).Select(match => (rule, match))).OrderBy(pair => pair.match.Index).ToList();
         return [.. found.Select((pair, index) =>
         {
             var start = index == 0 ? 0 : found[index - 1].match.Index + found[index - 1].match.Length;
