@@ -88,7 +88,7 @@ internal sealed partial class QuantityRecogniser(Units units)
     }
 
     // A Herfindahl index of 8100 looks like a year.
-    [GeneratedRegex(@"(hhi|指数|集中度|index)[^,，。;\d]{0,14}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(hhi|指数|集中度|index)[^。;]{0,24}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex IndexBefore();
 
     [GeneratedRegex(@"^\d{4}$", RegexOptions.CultureInvariant, 1000)]
