@@ -37,7 +37,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         var group = match.Groups[slot];
         if (!group.Success) return Carried(slot, tokenClass);
         var kinds = SlotKinds.Of(rule, slot, tokenClass);
-        if (group.Length == 1 && Token(slot) is { } token) return rule.Predicate == "occurs_in_region" && IsBeforeItsDeposit(token) ? [] : TokenEnds.Of(token, kinds);
+        if (group.Length == 1 && Token(slot) is { } token) return rule.Predicate == "occurs_in_region" && IsBeforeItsDeposit(token) ? [] : slot == "to" && rule.ReadsAsOre ? phrases.AsOres(TokenEnds.Of(token, EntityKinds.Commodity)) : TokenEnds.Of(token, kinds);
         var words = sentence.Masked.ToSentence(group.Index, group.Length);
         return kinds == EntityKinds.Policy ? [Described(words)] : AloneWithFigure([.. Phrases(words)]);
     }

@@ -70,6 +70,10 @@ internal sealed partial class PhraseReader
         }
     }
 
+    /// <summary>The ores of the metals that a token names; a metal without a known ore stands for itself.</summary>
+    internal IEnumerable<RelationEnd> AsOres(IEnumerable<RelationEnd> metals) =>
+        metals.Select(metal => lexicon.OreOf(metal.Entity) is { } ore ? metal with { Entity = ore } : metal);
+
     private TextSpan? Trim(string text, int start, int end)
     {
         for (var changed = true; changed && end - start > 1;)

@@ -36,6 +36,9 @@ public sealed record Rule(string Id, int Version, string Predicate, string Langu
     /// <summary>Which kinds the object may have; by default those of the predicate.</summary>
     public string? ToClass { get; init; }
 
+    /// <summary>Whether a metal that the object's slot names stands for its ore: ores of zinc and lead.</summary>
+    public bool ReadsAsOre { get; init; }
+
     /// <summary>Whether mentions in coordination are seen as one: true unless the rule is about what stands side by side (云南会泽、贵州赫章).</summary>
     public bool SeesLists { get; init; } = true;
 

@@ -54,6 +54,7 @@ internal static class RuleFile
             FromClass = rule.From,
             ToClass = rule.To,
             SeesLists = rule.Lists,
+            ReadsAsOre = rule.ToAs == "ore",
             NeedsValue = rule.NeedsValue,
             TakesAttached = rule.Attached,
             Year = rule.Year ?? (Undated.Contains(rule.Predicate!) ? "none" : "nearest"),

@@ -31,6 +31,8 @@ internal sealed class WrittenRule
 
     public string? To { get; init; }
 
+    public string? ToAs { get; init; }
+
     public bool NeedsValue { get; init; }
 
     public bool Attached { get; init; } = true;
