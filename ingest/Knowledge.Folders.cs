@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using MineralGraph.Model;
 
 namespace MineralGraph.Ingest;
@@ -18,6 +20,19 @@ public sealed partial class Knowledge
         if (File.Exists(Path.Combine(folder, "words.yml"))) own["rules/"] = folder;
         if (own.Count == 0) throw new ProblemException(new Problem("MG2006", $"\"{folder}\" is no folder of rules: it has no words.yml. Name one such as ingest/rules, or one that holds rules/ or lexicons/."));
         return Load(path => Open(path, own), own.TryGetValue("rules/", out var rules) ? RuleFiles(rules) : Resources.Below("rules/").Where(name => name != "rules/words.yml"));
+    }
+
+    /// <summary>Which rules, lexicons and columns are built in: the first twelve digits of a hash of their files.</summary>
+    public static string BuiltInVersion()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in Parts.SelectMany(part => Resources.Below(part + "/")))
+        {
+            using var reader = Resources.Open(path);
+            hash.AppendData(Encoding.UTF8.GetBytes(path + "\n" + reader.ReadToEnd()));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 
     private static IEnumerable<string> RuleFiles(string folder) =>

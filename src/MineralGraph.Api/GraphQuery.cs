@@ -14,11 +14,13 @@ public sealed class GraphQuery
 {
     private readonly GraphQLEngine engine;
     private readonly IGraphReader reader;
+    private readonly IQualityLog? quality;
 
     /// <summary>Binds the resolvers to the engine.</summary>
     /// <exception cref="ProblemException">MG3xxx: ontology.yml, the background, schema.graphql and the migrations disagree.</exception>
-    public GraphQuery(IGraphReader reader)
+    public GraphQuery(IGraphReader reader, IQualityLog? quality = null)
     {
+        this.quality = quality;
         this.reader = reader ?? throw new ArgumentNullException(nameof(reader));
         SchemaCheck.Require(SchemaFiles.BuiltIn);
         var schema = GraphQLSchema.Parse(SchemaDefinition.Sdl);
@@ -30,7 +32,7 @@ public sealed class GraphQuery
 
     /// <summary>Answers a request as JSON, all of it as of one revision.</summary>
     public Task<GraphQLOutcome> AnswerAsync(GraphQLRequest request, IBufferWriter<byte> output, CancellationToken cancellation = default) =>
-        engine.ExecuteAsync(request, new GraphRequest(reader, Ontology.BuiltIn, Background.BuiltIn), output, cancellation);
+        engine.ExecuteAsync(request, new GraphRequest(reader, Ontology.BuiltIn, Background.BuiltIn) { Quality = quality }, output, cancellation);
 
     private static FieldResolver Bind(Resolve resolve) => async (parents, arguments, context) =>
     {

@@ -6,10 +6,10 @@ namespace MineralGraph.Api;
 public static class MineralGraphHosting
 {
     /// <summary>Adds what answers requests from a store.</summary>
-    public static IServiceCollection AddMineralGraph(this IServiceCollection services, IGraphReader reader)
+    public static IServiceCollection AddMineralGraph(this IServiceCollection services, IGraphReader reader, IQualityLog? quality = null)
     {
         services.AddSingleton(reader);
-        services.AddSingleton(new GraphQuery(reader));
+        services.AddSingleton(new GraphQuery(reader, quality));
         return services;
     }
 

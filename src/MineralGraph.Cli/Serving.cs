@@ -22,7 +22,7 @@ internal static class Serving
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(urls);
-        builder.Services.AddMineralGraph(store.Reader);
+        builder.Services.AddMineralGraph(store.Reader, store.Quality);
         await using var app = builder.Build();
         app.MapMineralGraph();
         await StartAsync(app, urls, cancellation).ConfigureAwait(false);

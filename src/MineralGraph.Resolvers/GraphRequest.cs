@@ -30,5 +30,8 @@ public sealed class GraphRequest
     /// <summary>What is taken for granted.</summary>
     public Background Background { get; }
 
+    /// <summary>What is known of the quality of extraction; null where nothing keeps it.</summary>
+    public IQualityLog? Quality { get; init; }
+
     internal Task<Revision?> LatestAsync(CancellationToken cancellation) => latest.Value.WaitAsync(cancellation);
 }

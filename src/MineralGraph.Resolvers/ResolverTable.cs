@@ -13,7 +13,7 @@ public static class ResolverTable
     [
         .. QueryResolvers.Table, .. OntologyResolvers.Table, .. EntityResolvers.Table, .. CommodityResolvers.Table, .. HostResolvers.Table, .. PlaceResolvers.Table, .. DepositResolvers.Table,
         .. UseResolvers.Table, .. OrganisationResolvers.Table, .. PolicyResolvers.Table, .. DependenceResolvers.Table, .. OccurrenceResolvers.Table, .. PathResolvers.Table,
-        .. StatementResolvers.Table, .. EvidenceResolvers.Table, .. DocumentResolvers.Table, .. ConnectionResolvers.Table, .. SearchResolvers.Table,
+        .. StatementResolvers.Table, .. EvidenceResolvers.Table, .. DocumentResolvers.Table, .. ConnectionResolvers.Table, .. SearchResolvers.Table, .. QualityResolvers.Table,
     ];
 
     /// <summary>The name of the GraphQL type of a parent or value.</summary>

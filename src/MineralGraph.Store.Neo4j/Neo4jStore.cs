@@ -16,6 +16,7 @@ public sealed class Neo4jStore : IGraphStore
         this.connection = connection;
         Reader = new CypherReader(connection);
         Writer = new CypherWriter(connection, clock);
+        Quality = new CypherQualityLog(connection);
     }
 
     /// <inheritdoc />
@@ -23,6 +24,9 @@ public sealed class Neo4jStore : IGraphStore
 
     /// <inheritdoc />
     public IGraphWriter Writer { get; }
+
+    /// <inheritdoc />
+    public IQualityLog Quality { get; }
 
     /// <summary>Opens the store of a database over its Query API, makes it where the database is empty, and brings its schema up to date.</summary>
     /// <exception cref="ProblemException">MG4003, MG4004, MG4008, MG4014, MG4021–MG4030: the database cannot serve as a store; it was left as it is.</exception>

@@ -13,6 +13,7 @@ public sealed class SqliteStore : IGraphStore
         this.database = database;
         Reader = reader;
         Writer = writer;
+        Quality = new SqliteQualityLog(database);
     }
 
     /// <inheritdoc />
@@ -20,6 +21,9 @@ public sealed class SqliteStore : IGraphStore
 
     /// <inheritdoc />
     public IGraphWriter Writer { get; }
+
+    /// <inheritdoc />
+    public IQualityLog Quality { get; }
 
     /// <summary>Opens the store of a file, makes it where there is none, and brings its schema up to date.</summary>
     /// <exception cref="ProblemException">MG4001–MG4008: the file cannot serve as a store; it was left as it is.</exception>

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using MineralGraph.Model;
 using MineralGraph.Model.Storage;
+using MineralGraph.Schema;
 using MineralGraph.Store.Sqlite;
 
 namespace MineralGraph.Store.Tests;
@@ -46,8 +47,21 @@ public sealed class SqliteStoreTests : StoreContract
         await ExecuteAsync("PRAGMA user_version = 99");
 
         Assert.Equal("MG4004", await RefusedAsync(File));
-        await ExecuteAsync("PRAGMA user_version = 1");
+        await ExecuteAsync($"PRAGMA user_version = {Migration.Of("sqlite").Length}");
         await ReopenAsync();
+    }
+
+    [Fact]
+    public async Task A_store_of_the_first_version_is_brought_up_to_date_with_all_it_holds()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+        await Store.DisposeAsync();
+        await ExecuteAsync("DROP TABLE quality; PRAGMA user_version = 1");
+
+        await ReopenAsync();
+
+        Assert.Null(await Store.Quality.FindAsync());
+        Assert.Equal(Sample.Commit().Statements.Length, (await Store.Reader.ListStatementsAsync(new StatementQuery(StatementFilter.Everything, 1))).Statements.Length);
     }
 
     [Fact]

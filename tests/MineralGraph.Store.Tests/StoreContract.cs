@@ -213,4 +213,19 @@ public abstract class StoreContract : IAsyncLifetime
         Assert.IsType<DecisionOutcome.Conflict>(await Store.Writer.DecideAsync(accepted, 1));
         Assert.IsType<DecisionOutcome.UnknownStatement>(await Store.Writer.DecideAsync(accepted with { Statement = new StatementId(new string('0', 32)) }, 2));
     }
+
+    [Fact]
+    public async Task Figures_of_quality_are_kept_whole_replaced_by_later_ones_and_make_no_revision()
+    {
+        var first = new MeasuredQuality("abc", "corpus/gold", DateTimeOffset.UnixEpoch, new MeasuredFigures(null, 10, 8, 0.75, 0.6, 0.667), [new MeasuredFigures("reserves", 10, 8, 0.75, 0.6, 0.667)]);
+        var second = first with { RulesVersion = "def", At = DateTimeOffset.UnixEpoch.AddDays(1) };
+
+        Assert.Null(await Store.Quality.FindAsync());
+        await Store.Quality.KeepAsync(first);
+        await Store.Quality.KeepAsync(second);
+        await ReopenAsync();
+
+        Assert.Equal(second, await Store.Quality.FindAsync());
+        Assert.Equal(0, (await Store.Reader.FindRevisionAsync(new RevisionQuery.Latest()))!.Number);
+    }
 }

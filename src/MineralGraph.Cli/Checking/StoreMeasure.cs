@@ -9,9 +9,15 @@ internal static class StoreMeasure
 {
     internal static async Task<QualityReport> OfAsync(string store, IReadOnlyList<string> goldFolders, CancellationToken cancellation)
     {
-        var facts = goldFolders.SelectMany(GoldFolder.Read).ToList();
+        foreach (var folder in goldFolders) GoldFolder.Read(folder);
         await using var opened = await StoreOption.OpenAsync(store, mustExist: true, cancellation).ConfigureAwait(false);
-        return Scorer.Score(facts, await StatementsAsync(opened.Reader, cancellation).ConfigureAwait(false), GoldFolder.ReadCoveredLines(goldFolders));
+        return await OfAsync(opened.Reader, goldFolders, cancellation).ConfigureAwait(false);
+    }
+
+    internal static async Task<QualityReport> OfAsync(IGraphReader reader, IReadOnlyList<string> goldFolders, CancellationToken cancellation)
+    {
+        var facts = goldFolders.SelectMany(GoldFolder.Read).ToList();
+        return Scorer.Score(facts, await StatementsAsync(reader, cancellation).ConfigureAwait(false), GoldFolder.ReadCoveredLines(goldFolders));
     }
 
     private static async Task<List<FoundFact>> StatementsAsync(IGraphReader reader, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using MineralGraph.Cli.Checking;
 using MineralGraph.Cli.Ingestion;
 using MineralGraph.Ingest;
 using MineralGraph.Model;
@@ -11,6 +12,7 @@ internal static class IngestVerb
 {
     private const string Help = """
         Extracts statements from documents and adds them to the store. Ingesting twice changes nothing.
+        Where a folder holds gold facts (gold/*.jsonl), the figures that extraction reaches on them are kept with the graph; the GraphQL field quality tells them.
 
         Examples:
           mineralgraph ingest report.txt
@@ -30,7 +32,9 @@ internal static class IngestVerb
         {
             await using var opened = await StoreOption.OpenAsync(parsed.GetValue(store)!, mustExist: false, cancellation).ConfigureAwait(false);
             var run = new IngestRun(DocumentIngester.CreateDefault(new IngestOptions { LargestDocument = parsed.GetValue(largest) }), opened.Writer, parsed.GetValue(largest));
-            return await RunAsync(run, parsed.GetValue(paths)!, parsed.GetValue(format) == "json", terminal, cancellation).ConfigureAwait(false);
+            var code = await RunAsync(run, parsed.GetValue(paths)!, parsed.GetValue(format) == "json", terminal, cancellation).ConfigureAwait(false);
+            await CorpusQuality.KeepAsync(opened, parsed.GetValue(paths)!, cancellation).ConfigureAwait(false);
+            return code;
         });
         return command;
     }

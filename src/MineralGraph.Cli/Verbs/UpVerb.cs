@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MineralGraph.Cli.Checking;
 using MineralGraph.Cli.Ingestion;
 using MineralGraph.Ingest;
 using MineralGraph.Model.Storage;
@@ -29,6 +30,7 @@ internal static class UpVerb
                 var options = new IngestOptions();
                 var run = new IngestRun(DocumentIngester.CreateDefault(options), opened.Writer, options.LargestDocument);
                 if (await IngestVerb.RunAsync(run, [Corpus.Folder()], asJson: false, terminal, cancellation).ConfigureAwait(false) is not 0 and var failed) return failed;
+                await CorpusQuality.KeepAsync(opened, [Corpus.Folder()], cancellation).ConfigureAwait(false);
             }
 
             return await Serving.RunAsync(opened, parsed.GetValue(urls)!, terminal, cancellation).ConfigureAwait(false);

@@ -42,6 +42,30 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Ingesting_a_folder_with_gold_facts_keeps_the_figures_with_the_graph()
+    {
+        const string query = "{ quality { rulesVersion measuredOn measuredAt all { predicate gold found precision recall f1 } byPredicate { predicate precision } } }";
+        var papers = Directory.CreateDirectory(Path.Combine(cli.Folder, "papers", "gold")).Parent!.FullName;
+        await File.WriteAllTextAsync(Path.Combine(papers, "good.txt"), "镓主要伴生于铝土矿中。2023年智利锂产量为4万吨。");
+        await CommandLine.RunAsync("ingest", papers, "--store", cli.Store);
+        var (_, before, _) = await CommandLine.RunAsync("query", query, "--store", cli.Store);
+        await File.WriteAllTextAsync(Path.Combine(papers, "gold", "good.jsonl"), Gold);
+
+        var (code, _, _) = await CommandLine.RunAsync("ingest", papers, "--store", cli.Store);
+
+        Assert.Equal(0, code);
+        using var none = JsonDocument.Parse(before);
+        Assert.Equal(JsonValueKind.Null, none.RootElement.GetProperty("data").GetProperty("quality").ValueKind);
+        var (_, output, _) = await CommandLine.RunAsync("query", query, "--store", cli.Store);
+        using var answer = JsonDocument.Parse(output);
+        var quality = answer.RootElement.GetProperty("data").GetProperty("quality");
+        Assert.Equal("papers/gold", quality.GetProperty("measuredOn").GetString());
+        Assert.Matches("^[0-9a-f]{12}$", quality.GetProperty("rulesVersion").GetString());
+        Assert.Equal((2, 2, 0.5), (quality.GetProperty("all").GetProperty("gold").GetInt32(), quality.GetProperty("all").GetProperty("found").GetInt32(), quality.GetProperty("all").GetProperty("f1").GetDouble()));
+        Assert.Equal(["by_product_of", "production"], quality.GetProperty("byPredicate").EnumerateArray().Select(row => row.GetProperty("predicate").GetString()));
+    }
+
+    [Fact]
     public async Task Calibrating_writes_how_often_each_rule_was_right()
     {
         await IngestAsync();
