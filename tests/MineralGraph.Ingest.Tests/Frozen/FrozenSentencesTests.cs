@@ -4,24 +4,26 @@ using Xunit.Abstractions;
 
 namespace MineralGraph.Ingest.Tests.Frozen;
 
-/// <summary>Sentences that were written before the rules that read them: each is extracted alone and measured as gold facts are.</summary>
+/// <summary>Sentences that were written by people who had not read the rules: each is extracted alone and measured as gold facts are. Practice may be tuned on, Frozen may not.</summary>
 public sealed class FrozenSentencesTests(ITestOutputHelper output)
 {
     // What the rules have reached; a floor of one figure is given up only where the other gains by it.
-    public static TheoryData<string, double, double> Floors => new()
+    public static TheoryData<string, string, double, double> Floors => new()
     {
-        { "zh", 0.84, 0.37 },
-        { "en", 0.85, 0.25 },
+        { "Frozen", "zh", 0.84, 0.48 },
+        { "Frozen", "en", 0.87, 0.37 },
+        { "Practice", "zh", 0.80, 0.30 },
+        { "Practice", "en", 0.70, 0.16 },
     };
 
     [Theory]
     [MemberData(nameof(Floors))]
-    public void Precision_and_recall_stay_above_the_floor(string language, double precision, double recall)
+    public void Precision_and_recall_stay_above_the_floor(string folder, string language, double precision, double recall)
     {
-        var file = Path.Combine(AppContext.BaseDirectory, "Frozen", $"{language}.jsonl");
+        var file = Path.Combine(AppContext.BaseDirectory, folder, $"{language}.jsonl");
         var report = Measure(FactLines.Frozen(file, File.ReadLines(file)));
         foreach (var (name, figures) in report.ByPredicate.Append(KeyValuePair.Create("all", report.All)))
-            output.WriteLine($"{language} {name,-18} gold {figures.Wanted,4} found {figures.Found,4} P {figures.Precision:F3} R {figures.Recall:F3} F1 {figures.F1:F3}");
+            output.WriteLine($"{folder} {language} {name,-18} gold {figures.Wanted,4} found {figures.Found,4} P {figures.Precision:F3} R {figures.Recall:F3} F1 {figures.F1:F3}");
 
         Assert.True(report.All.Wanted > 0, $"{file} holds no facts.");
         Assert.True(report.All.Precision >= precision, $"precision {report.All.Precision:F3} is below {precision:F3}");
