@@ -19,11 +19,12 @@ internal sealed partial class YearTable
 {
     private const int WidestLabel = 80;
 
-    private YearTable(ImmutableArray<TableYear> years, ImmutableArray<YearColumn> columns, EntityId? country)
+    private YearTable(ImmutableArray<TableYear> years, ImmutableArray<YearColumn> columns, EntityId? country, string above = "")
     {
         Years = years;
         Columns = columns;
         Country = country;
+        Above = above;
     }
 
     internal ImmutableArray<TableYear> Years { get; }
@@ -33,7 +34,7 @@ internal sealed partial class YearTable
     internal EntityId? Country { get; }
 
     /// <summary>The label above the rows at hand: Production, in front of Mine and Refinery.</summary>
-    internal string Above { get; set; } = "";
+    internal string Above { get; }
 
     internal bool IsOfCountries => !Columns.IsEmpty;
 
@@ -50,12 +51,11 @@ internal sealed partial class YearTable
         return new YearTable([.. years], [.. columns], null);
     }
 
-    /// <summary>Whether a line without figures may stand within the table: a label, the rest of a header.</summary>
-    internal bool Takes(SourceLine line)
+    /// <summary>The table behind a line without figures, a label or the rest of a header; null where the line ends it.</summary>
+    internal YearTable? Past(SourceLine line)
     {
-        if (line.Text.Length > WidestLabel || line.EndsSentence) return false;
-        if (line.Last == ':') Above = line.Text.TrimEnd(':');
-        return true;
+        if (line.Text.Length > WidestLabel || line.EndsSentence) return null;
+        return line.Last == ':' ? new YearTable(Years, Columns, Country, line.Text.TrimEnd(':')) : this;
     }
 
     [GeneratedRegex(@"production|capacity|reserves", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

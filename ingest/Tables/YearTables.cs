@@ -42,8 +42,8 @@ internal sealed partial class YearTables(Knowledge knowledge)
                 table = YearTable.Of(years, $"{caption} {line.Text}", table, CountryOf(line.Text) ?? CountryOf(caption));
                 taken.Add(line.Number);
             }
-            else if (table is not null && !table.Takes(line)) table = null;
-            else if (table is null && Group().IsMatch(line.Text) && line.Text.Length <= WidestTopic && caption.Length > 0) caption += " " + line.Text;
+            else if (table is not null) table = table.Past(line);
+            else if (Group().IsMatch(line.Text) && line.Text.Length <= WidestTopic && caption.Length > 0) caption += " " + line.Text;
         }
 
         return findings;
