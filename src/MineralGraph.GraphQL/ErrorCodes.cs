@@ -42,6 +42,9 @@ public static class ErrorCodes
     /// <summary>The answer has more values than allowed.</summary>
     public const string TooManyResults = "MG5015";
 
+    /// <summary>Introspection was asked for where it is switched off.</summary>
+    public const string NoIntrospection = "MG5016";
+
     /// <summary>The schema's text does not follow the grammar.</summary>
     public const string SchemaSyntax = "MG3101";
 

@@ -3,7 +3,6 @@ using System.Text;
 using MineralGraph.GraphQL.Execution;
 using MineralGraph.GraphQL.Language;
 using MineralGraph.GraphQL.Types;
-using MineralGraph.GraphQL.Validation;
 
 namespace MineralGraph.GraphQL;
 
@@ -13,7 +12,7 @@ public sealed class GraphQLEngine
     private readonly GraphQLSchema schema;
     private readonly BoundResolvers resolvers;
     private readonly GraphQLOptions options;
-    private readonly DocumentCache cache;
+    private readonly RequestPreparation preparation;
 
     /// <summary>An engine for a schema and its bound resolvers.</summary>
     public GraphQLEngine(GraphQLSchema schema, SchemaBinding binding, GraphQLOptions? options = null)
@@ -22,7 +21,7 @@ public sealed class GraphQLEngine
         this.schema = schema;
         resolvers = new BoundResolvers(binding);
         this.options = options ?? new GraphQLOptions();
-        cache = new DocumentCache(this.options.CachedDocuments, this.options.CachedTextLength);
+        preparation = new RequestPreparation(schema, this.options);
     }
 
     /// <summary>
@@ -45,72 +44,66 @@ public sealed class GraphQLEngine
     }
 
     /// <summary>What is wrong with a query text, without executing it: syntax, bounds, and validity against the schema.</summary>
-    public IReadOnlyList<GraphQLError> Validate(string query) => Prepare(query) is PreparedDocument.Invalid invalid ? invalid.Errors : [];
+    public IReadOnlyList<GraphQLError> Validate(string query) => preparation.Prepare(query) is PreparedDocument.Invalid invalid ? invalid.Errors : [];
+
+    /// <summary>
+    /// Opens a request whose answers come one after another: a subscription's, or the one of a query or mutation.
+    /// </summary>
+    /// <param name="request">What the client sent.</param>
+    /// <param name="services">Asked once for the stream and once for each event, so that each answer can have its own.</param>
+    /// <param name="cancellation">Ends the stream.</param>
+    public async Task<GraphQLStream> OpenAsync(GraphQLRequest request, Func<object?> services, CancellationToken cancellation = default)
+    {
+        var prepared = preparation.Prepare(request, mayStream: true);
+        if (prepared is PreparedRequest.Refused refused) return Refuse(refused);
+        var ready = (PreparedRequest.Ready)prepared;
+        if (ready.Operation.Kind != OperationKind.Subscription) return new GraphQLStream.Opened(OnceAsync(ready, ScopeOf(ready, services(), cancellation)));
+        var plan = PlanOf(ready);
+        var subscription = new SubscriptionExecution(options, plan);
+        var (events, error) = await subscription.OpenAsync(ScopeOf(ready, services(), cancellation));
+        return error is not null
+            ? Refuse(new PreparedRequest.Refused([error]))
+            : new GraphQLStream.Opened(subscription.AnswersAsync(events!, async (root, output) => await ExecuteAsync(ready, ScopeOf(ready, services(), cancellation), output, root), cancellation));
+    }
 
     internal async ValueTask<RequestReport> ReportAsync(GraphQLRequest request, object? services, IBufferWriter<byte> output, CancellationToken cancellation = default)
     {
-        switch (Prepare(request.Query))
+        switch (preparation.Prepare(request, mayStream: false))
         {
-            case PreparedDocument.Invalid invalid:
-                return Refuse(output, invalid.Errors);
-            case PreparedDocument.Valid valid:
-                return await ExecuteAsync(valid, request, new RequestEnvironment(services, output, cancellation));
+            case PreparedRequest.Refused refused:
+                ResultWriter.WriteRefusal(output, refused.Errors);
+                return new RequestReport(refused.Outcome, refused.Errors);
+            case PreparedRequest.Ready ready:
+                return await ExecuteAsync(ready, ScopeOf(ready, services, cancellation), output, null);
             default:
-                throw new InvalidOperationException("A document is valid or invalid.");
+                throw new InvalidOperationException("A request is ready or refused.");
         }
     }
 
-    private async ValueTask<RequestReport> ExecuteAsync(PreparedDocument.Valid prepared, GraphQLRequest request, RequestEnvironment environment)
-    {
-        var operation = OperationSelection.Select(prepared.Document, request, schema);
-        if (operation.Error is { } error) return Refuse(environment.Output, [error]);
-        var coercion = new VariableCoercion(schema, request.Values ?? RequestVariables.From(request.Variables ?? default), options.Limits.MaxErrors);
-        var variables = coercion.Coerce(operation.Operation!);
-        if (coercion.Errors.Count > 0) return Refuse(environment.Output, coercion.Errors);
-        var collector = new FieldCollector(schema, prepared.Fragments, variables);
-        var scope = new RequestScope(resolvers, options, collector, variables, environment.Services, environment.Cancellation);
-        return await ExecuteAsync(operation.Operation!, scope, environment.Output);
-    }
-
-    private async ValueTask<RequestReport> ExecuteAsync(Definition.Operation operation, RequestScope scope, IBufferWriter<byte> output)
+    private async ValueTask<RequestReport> ExecuteAsync(PreparedRequest.Ready ready, RequestScope scope, IBufferWriter<byte> output, object? root)
     {
         var execution = new OperationExecution(scope);
-        var plan = scope.Collector.Collect(schema.Roots[operation.Kind], [operation.Selections]);
-        var data = await execution.RunAsync(plan, operation.Kind == OperationKind.Mutation);
-        ResultWriter.WriteData(output, data, execution.Errors);
+        var data = await execution.RunAsync(PlanOf(ready), ready.Operation.Kind == OperationKind.Mutation, root);
+        ResultWriter.WriteData(output, data, execution.Errors, ready.Size is { } size ? new RequestCost(size, execution.Values, execution.Calls) : null);
         return new RequestReport(GraphQLOutcome.Executed, execution.Errors);
     }
 
-    private PreparedDocument Prepare(string query)
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> OnceAsync(PreparedRequest.Ready ready, RequestScope scope)
     {
-        if (cache.Find(query) is { } cached) return cached;
-        var prepared = Check(query);
-        cache.Add(query, prepared);
-        return prepared;
+        var output = new ArrayBufferWriter<byte>();
+        await ExecuteAsync(ready, scope, output, null);
+        yield return output.WrittenMemory;
     }
 
-    private PreparedDocument Check(string query)
-    {
-        var limits = options.Limits;
-        return Parser.Parse(query, new ParserLimits(limits.MaxTokens, ParserLimits.Trusted.Nesting)) switch
-        {
-            ParseResult.Refused refused => new PreparedDocument.Invalid([refused.Error]),
-            ParseResult.Parsed parsed => Check(parsed.Document),
-            _ => throw new InvalidOperationException("A text is parsed or refused."),
-        };
-    }
+    private SelectionPlan PlanOf(PreparedRequest.Ready ready) => ready.Collector.Collect(schema.Roots[ready.Operation.Kind], [ready.Operation.Selections]);
 
-    private PreparedDocument Check(Document document)
-    {
-        var errors = DocumentValidation.Validate(schema, document, options.Limits);
-        if (errors.Count > 0) return new PreparedDocument.Invalid(errors);
-        var fragments = document.Definitions.OfType<Definition.Fragment>().ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
-        return new PreparedDocument.Valid(document, fragments);
-    }
+    private RequestScope ScopeOf(PreparedRequest.Ready ready, object? services, CancellationToken cancellation) =>
+        new(resolvers, options, ready.Collector, ready.Variables, services, cancellation);
 
-    private static RequestReport Refuse(IBufferWriter<byte> output, IReadOnlyList<GraphQLError> errors)
+    private static GraphQLStream.Refused Refuse(PreparedRequest.Refused refused)
     {
-        ResultWriter.WriteRefusal(output, errors);
-        return new RequestReport(errors[0].Code == ErrorCodes.NotReadOnly ? GraphQLOutcome.NotAllowed : GraphQLOutcome.Invalid, errors);
+        var output = new ArrayBufferWriter<byte>();
+        ResultWriter.WriteRefusal(output, refused.Errors);
+        return new GraphQLStream.Refused(refused.Outcome, output.WrittenMemory);
     }
 }

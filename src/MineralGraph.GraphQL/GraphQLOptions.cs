@@ -8,6 +8,9 @@ public sealed record GraphQLOptions
     /// <summary>Bounds on one request.</summary>
     public QueryLimits Limits { get; init; } = new();
 
+    /// <summary>Whether the schema tells of itself (<c>__schema</c>, <c>__type</c>).</summary>
+    public bool AllowsIntrospection { get; init; } = true;
+
     /// <summary>Documents kept parsed and validated, the least recently used dropped first; 0 keeps none.</summary>
     public int CachedDocuments { get; init; } = 256;
 

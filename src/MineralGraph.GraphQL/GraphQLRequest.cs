@@ -14,6 +14,9 @@ public sealed record GraphQLRequest(string Query, string? OperationName = null, 
     /// <summary>Whatever else the client sent; not interpreted here.</summary>
     public JsonElement Extensions { get; init; }
 
+    /// <summary>Whether the answer tells its cost under <c>extensions.cost</c>.</summary>
+    public bool ReportsCost { get; init; }
+
     /// <summary>Refuses mutations, as for requests by HTTP GET.</summary>
     public bool QueriesOnly { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MineralGraph.GraphQL.Language;
 using MineralGraph.GraphQL.Types;
 
 namespace MineralGraph.GraphQL.Execution;
@@ -8,18 +9,28 @@ internal sealed class BoundResolvers
 {
     private readonly FrozenDictionary<FieldDefinition, FieldResolver> resolvers;
     private readonly FrozenDictionary<string, Func<object, string?>> typeNames;
+    private readonly FrozenDictionary<string, FieldStream> streams;
 
     public BoundResolvers(SchemaBinding binding)
     {
         Schema = binding.Schema;
         resolvers = Schema.Types.OfType<ObjectType>().SelectMany(type => type.Fields.Values).Concat(Schema.MetaFields)
-            .ToFrozenDictionary(field => field, field => binding.Find(field) ?? IntrospectionResolvers.Find(field, Schema) ?? ParentReader.For(field.Name));
+            .ToFrozenDictionary(field => field, field => binding.Find(field) ?? IntrospectionResolvers.Find(field, Schema) ?? Unbound(field));
+        streams = binding.Streams.ToFrozenDictionary(StringComparer.Ordinal);
         typeNames = Schema.Types.Where(type => type.IsAbstract).ToFrozenDictionary(type => type.Name, type => binding.TypeNamesOf(type.Name), StringComparer.Ordinal);
     }
 
     public GraphQLSchema Schema { get; }
 
+    /// <summary>The events of a field of the subscription root.</summary>
+    public FieldStream StreamOf(FieldDefinition field) =>
+        streams.GetValueOrDefault(field.Name) ?? throw new InvalidOperationException($"No stream is bound to {field}.");
+
     public FieldResolver ResolverOf(FieldDefinition field) => resolvers[field];
+
+    /// <summary>A field of the subscription root is its event; any other is read from its parent.</summary>
+    private FieldResolver Unbound(FieldDefinition field) =>
+        field.Owner == Schema.Roots.GetValueOrDefault(OperationKind.Subscription)?.Name ? (events, _, _) => ValueTask.FromResult(events) : ParentReader.For(field.Name);
 
     public string? TypeNameOf(NamedType type, object value) => typeNames[type.Name](value);
 }

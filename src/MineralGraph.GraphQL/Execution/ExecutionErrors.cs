@@ -9,6 +9,9 @@ internal sealed class ExecutionErrors(int maxResults)
 
     public IReadOnlyList<GraphQLError> All => errors;
 
+    /// <summary>Values of the answer so far.</summary>
+    public long Results => results;
+
     /// <summary>Set once the answer grew over its bound; execution stops.</summary>
     public GraphQLError? Overflow => overflow;
 
@@ -27,8 +30,10 @@ internal sealed class ExecutionErrors(int maxResults)
 
     public void Add(GraphQLError error) => errors.Add(error);
 
+    /// <summary>Specification, section 6.4.4: a place that null has already taken is not told a second reason.</summary>
     public void Fail(ResultContainer container, int slot, FieldPlan field, GraphQLError error)
     {
+        if (!container.IsAlive) return;
         errors.Add(error with { Locations = field.Locations, Path = container.PathOf(slot) });
         container.Nullify(slot);
     }

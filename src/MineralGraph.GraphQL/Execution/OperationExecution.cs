@@ -6,14 +6,21 @@ namespace MineralGraph.GraphQL.Execution;
 /// </summary>
 internal sealed class OperationExecution(RequestScope scope)
 {
+    private int calls;
     private readonly ExecutionErrors errors = new(scope.Options.Limits.MaxResults);
 
     public IReadOnlyList<GraphQLError> Errors => errors.Overflow is { } overflow ? [overflow] : errors.All;
 
+    /// <summary>How often resolvers were called so far.</summary>
+    public int Calls => calls;
+
+    /// <summary>Values of the answer so far.</summary>
+    public long Values => errors.Results;
+
     /// <summary>The data, or null where null reached the root. A mutation's fields run one after another, each with all that is below it.</summary>
-    public async ValueTask<ObjectResult?> RunAsync(SelectionPlan plan, bool isSerial)
+    public async ValueTask<ObjectResult?> RunAsync(SelectionPlan plan, bool isSerial, object? source = null)
     {
-        var root = new ObjectResult(plan, null, null, 0);
+        var root = new ObjectResult(plan, source, null, 0);
         var batch = new LevelBatch(plan);
         batch.Add(root);
         if (!isSerial)
@@ -47,6 +54,7 @@ internal sealed class OperationExecution(RequestScope scope)
         var field = batch.Plan.Fields[slot];
         if (field.Fault is not null || errors.Overflow is not null) return null;
         if (field.Definition.Name == "__typename") return Repeat(batch.Plan.Type.Name, batch.Objects.Count);
+        calls++;
         try
         {
             var values = await scope.Binding.ResolverOf(field.Definition)(SourcesOf(batch), field.Arguments, new ResolverContext(scope, field));
@@ -93,6 +101,7 @@ internal sealed class OperationExecution(RequestScope scope)
 
     private void Refuse(FieldPlan field, (ObjectResult Container, int Slot) at)
     {
+        if (!at.Container.IsAlive) return;
         errors.Add(field.Fault! with { Path = at.Container.PathOf(at.Slot) });
         at.Container.Nullify(at.Slot);
     }

@@ -19,13 +19,27 @@ internal static class ResultWriter
         writer.WriteEndObject();
     }
 
-    public static void WriteData(IBufferWriter<byte> output, ObjectResult? data, IReadOnlyList<GraphQLError> errors)
+    public static void WriteData(IBufferWriter<byte> output, ObjectResult? data, IReadOnlyList<GraphQLError> errors, RequestCost? cost)
     {
         using var writer = new Utf8JsonWriter(output, Options);
         writer.WriteStartObject();
         WriteErrors(writer, errors);
         writer.WritePropertyName("data"u8);
         WriteValue(writer, data);
+        if (cost is not null) WriteCost(writer, cost);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCost(Utf8JsonWriter writer, RequestCost cost)
+    {
+        writer.WriteStartObject("extensions"u8);
+        writer.WriteStartObject("cost"u8);
+        writer.WriteNumber("fields"u8, cost.Size.Fields);
+        writer.WriteNumber("aliases"u8, cost.Size.Aliases);
+        writer.WriteNumber("depth"u8, cost.Size.Depth);
+        writer.WriteNumber("values"u8, cost.Values);
+        writer.WriteNumber("resolverCalls"u8, cost.Calls);
+        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using MineralGraph.GraphQL.Language;
 using MineralGraph.GraphQL.Types;
 
 namespace MineralGraph.GraphQL.Execution;
@@ -7,6 +8,7 @@ public sealed class SchemaBinding
 {
     private readonly Dictionary<(string Type, string Field), FieldResolver> resolvers = [];
     private readonly Dictionary<string, Func<object, string?>> typeNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FieldStream> streams = new(StringComparer.Ordinal);
     private readonly Func<object, string?> typeOf;
 
     /// <summary>Begins a binding.</summary>
@@ -43,6 +45,17 @@ public sealed class SchemaBinding
         return this;
     }
 
+    /// <summary>Binds the events of a field of the subscription root.</summary>
+    /// <exception cref="GraphQLSchemaException">The schema has no subscriptions, or none with that field.</exception>
+    public SchemaBinding BindStream(string field, FieldStream stream)
+    {
+        if (Schema.Roots.GetValueOrDefault(OperationKind.Subscription) is not { } root)
+            throw new GraphQLSchemaException([Fault($"A stream is registered for \"{field}\", but the schema has no subscriptions.")]);
+        if (FaultOf(root.Name, field) is { } fault) throw new GraphQLSchemaException([fault]);
+        streams[field] = stream;
+        return this;
+    }
+
     /// <summary>
     /// Fields of object types that no resolver answers, as <c>Type.field</c> in the schema's order; they are read from their parents (<see
     /// cref="IFieldSource"/> or dictionary).
@@ -50,8 +63,12 @@ public sealed class SchemaBinding
     public IEnumerable<string> Unbound() => Schema.Types.OfType<ObjectType>()
         .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal))
         .SelectMany(type => type.Fields.Values)
-        .Where(field => Find(field) is null)
+        .Where(field => Find(field) is null && !IsStreamed(field))
         .Select(field => field.ToString());
+
+    internal IReadOnlyDictionary<string, FieldStream> Streams => streams;
+
+    private bool IsStreamed(FieldDefinition field) => streams.ContainsKey(field.Name) && field.Owner == Schema.Roots.GetValueOrDefault(OperationKind.Subscription)?.Name;
 
     internal FieldResolver? Find(FieldDefinition field) =>
         resolvers.GetValueOrDefault((field.Owner, field.Name))

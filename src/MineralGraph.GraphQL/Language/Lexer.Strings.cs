@@ -71,8 +71,9 @@ internal sealed partial class Lexer
                 return;
             }
 
-            if (!char.IsAsciiHexDigit(code) || point > 0x10FFFF) break;
+            if (!char.IsAsciiHexDigit(code)) break;
             point = (point << 4) | HexDigit(code);
+            if (point < 0) break;
         }
 
         throw Error(position, $"Invalid Unicode escape sequence: \"{Slice(position, size)}\".");

@@ -12,7 +12,8 @@ internal sealed class BooleanScalar : ScalarCoercion
     public override Coerced Write(object value) => value switch
     {
         bool => Coerced.To(value),
-        int number => Coerced.To(number != 0),
+        int or long or short or byte => Coerced.To(Convert.ToInt64(value) != 0),
+        double number when double.IsFinite(number) => Coerced.To(number != 0),
         _ => Coerced.Refused($"Boolean cannot represent a non boolean value: {Inspection.Show(value)}"),
     };
 }

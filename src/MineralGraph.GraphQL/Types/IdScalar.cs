@@ -11,6 +11,7 @@ internal sealed class IdScalar : ScalarCoercion
     {
         { Kind: ScalarInputKind.String } => Coerced.To(input.Value),
         { Kind: ScalarInputKind.Int } => Coerced.To(input.IsLiteral ? input.Text : Convert.ToString(input.Value, CultureInfo.InvariantCulture)),
+        { Kind: ScalarInputKind.Float, IsLiteral: false, Value: double number } when double.IsInteger(number) => Coerced.To(Inspection.Show(number)),
         { IsLiteral: true } => Coerced.Refused($"ID cannot represent a non-string and non-integer value: {input.Describe()}"),
         _ => Coerced.Refused($"ID cannot represent value: {input.Describe()}"),
     };

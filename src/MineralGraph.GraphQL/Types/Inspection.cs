@@ -22,7 +22,7 @@ internal static class Inspection
         null => "null",
         string text => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"",
         bool boolean => boolean ? "true" : "false",
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        double number => PlainNumber.Show(number),
         IReadOnlyDictionary<string, object?> fields => ShowObject(fields, depth),
         IReadOnlyList<object?> items => ShowList(items, depth),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

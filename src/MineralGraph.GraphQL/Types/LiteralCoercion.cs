@@ -43,9 +43,11 @@ internal sealed class LiteralCoercion(IReadOnlyDictionary<string, object?>? vari
     private FieldArguments PlainObject(ValueNode.InputObject fields)
     {
         var plain = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var field in fields.Fields) plain[field.Name.Value] = Plain(field.Value);
+        foreach (var field in fields.Fields.Where(field => !IsAbsent(field.Value))) plain[field.Name.Value] = Plain(field.Value);
         return new FieldArguments(plain);
     }
+
+    private bool IsAbsent(ValueNode value) => variables is not null && value is ValueNode.Variable variable && !variables.ContainsKey(variable.Name.Value);
 
     private object? CoerceVariable(ValueNode.Variable node, GraphQLType type, InputPath? path)
     {

@@ -1,15 +1,17 @@
 using MineralGraph.GraphQL.Language;
 using MineralGraph.GraphQL.Types;
+using MineralGraph.GraphQL.Validation.Rules;
 
 namespace MineralGraph.GraphQL.Validation;
 
 /// <summary>Specification, section 5: whether a document can be executed on a schema, decided after bounded work.</summary>
 internal static class DocumentValidation
 {
-    public static IReadOnlyList<GraphQLError> Validate(GraphQLSchema schema, Document document, QueryLimits limits)
+    public static IReadOnlyList<GraphQLError> Validate(GraphQLSchema schema, Document document, GraphQLOptions options)
     {
-        if (QueryMeasure.Check(document, limits) is { } excess) return [excess];
-        return Validate(schema, document, limits, SpecifiedRules.ForOneDocument());
+        if (QueryMeasure.Check(document, options.Limits) is { } excess) return [excess];
+        var rules = SpecifiedRules.ForOneDocument();
+        return Validate(schema, document, options.Limits, options.AllowsIntrospection ? rules : [.. rules, new NoIntrospectionRule()]);
     }
 
     public static IReadOnlyList<GraphQLError> Validate(GraphQLSchema schema, Document document, QueryLimits limits, IReadOnlyList<ValidationRule> rules)

@@ -31,6 +31,9 @@ internal sealed class QueryMeasure(Document document, QueryLimits limits)
         return null;
     }
 
+    /// <summary>The size of one operation.</summary>
+    public SelectionSize SizeOf(Definition.Operation operation) => Measure(operation.Selections);
+
     private GraphQLError? Excess(Definition.Operation operation, SelectionSize size)
     {
         var name = operation.Name is null ? "The operation" : $"Operation \"{operation.Name}\"";

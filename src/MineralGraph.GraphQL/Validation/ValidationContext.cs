@@ -41,7 +41,9 @@ internal sealed class ValidationContext
         Report(message, places);
     }
 
-    private void Report(string message, params SourceLocation[] places)
+    private void Report(string message, params SourceLocation[] places) => Report(new GraphQLError(message) { Code = ErrorCodes.Validation, Locations = [.. places] });
+
+    public void Report(GraphQLError error)
     {
         if (IsAborted) return;
         if (errors.Count >= Limits.MaxErrors)
@@ -50,7 +52,7 @@ internal sealed class ValidationContext
             return;
         }
 
-        errors.Add(new GraphQLError(message) { Code = ErrorCodes.Validation, Locations = [.. places] });
+        errors.Add(error);
     }
 
     public void Report(InputFault fault)

@@ -35,6 +35,8 @@ public sealed class SuspicionTests
     [InlineData("锗和镉都用于红外窗口。")]
     [InlineData("镉（Cd）用于红外窗口。")]
     [InlineData("# 镉\n\n镉用于红外窗口。")]
+    [InlineData("砷化镓用于充电桩，铟用于导航仪。")]
+    [InlineData("硅用于充电桩，铟用于导航仪。")]
     [InlineData("铋、钨、锡等有色金属用于电子仪表。")]
     [InlineData("稀有金属用于航天器。")]
     public void A_name_that_its_context_bears_out_is_not_doubted(string text)

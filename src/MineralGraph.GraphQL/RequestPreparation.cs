@@ -1,0 +1,60 @@
+using MineralGraph.GraphQL.Execution;
+using MineralGraph.GraphQL.Language;
+using MineralGraph.GraphQL.Types;
+using MineralGraph.GraphQL.Validation;
+
+namespace MineralGraph.GraphQL;
+
+/// <summary>Reads, checks and coerces requests: all that comes before resolvers. Documents are kept as <see cref="GraphQLOptions"/> says.</summary>
+internal sealed class RequestPreparation(GraphQLSchema schema, GraphQLOptions options)
+{
+    private readonly DocumentCache cache = new(options.CachedDocuments, options.CachedTextLength);
+
+    /// <param name="request">What the client sent.</param>
+    /// <param name="mayStream">Whether a subscription can be answered.</param>
+    public PreparedRequest Prepare(GraphQLRequest request, bool mayStream) => Prepare(request.Query) switch
+    {
+        PreparedDocument.Invalid invalid => new PreparedRequest.Refused(invalid.Errors),
+        PreparedDocument.Valid valid => Prepare(valid, request, mayStream),
+        _ => throw new InvalidOperationException("A document is valid or invalid."),
+    };
+
+    public PreparedDocument Prepare(string query)
+    {
+        if (cache.Find(query) is { } cached) return cached;
+        var prepared = Check(query);
+        cache.Add(query, prepared);
+        return prepared;
+    }
+
+    private PreparedRequest Prepare(PreparedDocument.Valid prepared, GraphQLRequest request, bool mayStream)
+    {
+        var selected = OperationSelection.Select(prepared.Document, request, schema, mayStream);
+        if (selected.Error is { } error) return new PreparedRequest.Refused([error]);
+        var operation = selected.Operation!;
+        var coercion = new VariableCoercion(schema, request.Values ?? RequestVariables.From(request.Variables ?? default), options.Limits.MaxErrors);
+        var variables = coercion.Coerce(operation);
+        if (coercion.Errors.Count > 0) return new PreparedRequest.Refused(coercion.Errors);
+        var size = request.ReportsCost ? new QueryMeasure(prepared.Document, options.Limits).SizeOf(operation) : null;
+        return new PreparedRequest.Ready(operation, new FieldCollector(schema, prepared.Fragments, variables), variables, size);
+    }
+
+    private PreparedDocument Check(string query)
+    {
+        var limits = options.Limits;
+        return Parser.Parse(query, new ParserLimits(limits.MaxTokens, ParserLimits.Trusted.Nesting)) switch
+        {
+            ParseResult.Refused refused => new PreparedDocument.Invalid([refused.Error]),
+            ParseResult.Parsed parsed => Check(parsed.Document),
+            _ => throw new InvalidOperationException("A text is parsed or refused."),
+        };
+    }
+
+    private PreparedDocument Check(Document document)
+    {
+        var errors = DocumentValidation.Validate(schema, document, options);
+        if (errors.Count > 0) return new PreparedDocument.Invalid(errors);
+        var fragments = document.Definitions.OfType<Definition.Fragment>().ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+        return new PreparedDocument.Valid(document, fragments);
+    }
+}
