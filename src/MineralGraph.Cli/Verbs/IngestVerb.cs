@@ -18,20 +18,22 @@ internal static class IngestVerb
           mineralgraph ingest report.txt
           mineralgraph ingest papers/ notes.md --store minerals.db
           mineralgraph ingest papers/ --format json
+          mineralgraph ingest papers/ --rules my/rules --store trial.db
         """;
 
     internal static Command Create(Terminal terminal)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files, or folders whose .txt and .md files are read.", Arity = ArgumentArity.OneOrMore };
+        var rules = RulesVerb.FolderOption();
         var store = StoreOption.Create();
         var format = new Option<string>("--format") { Description = "The summary's format: text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var largest = new Option<long>("--max-bytes") { Description = "The largest document that is read.", DefaultValueFactory = _ => new IngestOptions().LargestDocument };
-        var command = new Command("ingest", Help) { paths, store, format, largest };
+        var command = new Command("ingest", Help) { paths, rules, store, format, largest };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var opened = await StoreOption.OpenAsync(parsed.GetValue(store)!, mustExist: false, cancellation).ConfigureAwait(false);
-            var run = new IngestRun(DocumentIngester.CreateDefault(new IngestOptions { LargestDocument = parsed.GetValue(largest) }), opened.Writer, parsed.GetValue(largest));
+            var run = new IngestRun(DocumentIngester.Create(RulesVerb.Load(parsed.GetValue(rules)), new IngestOptions { LargestDocument = parsed.GetValue(largest) }), opened.Writer, parsed.GetValue(largest));
             var code = await RunAsync(run, parsed.GetValue(paths)!, parsed.GetValue(format) == "json", terminal, cancellation).ConfigureAwait(false);
             await CorpusQuality.KeepAsync(opened, parsed.GetValue(paths)!, cancellation).ConfigureAwait(false);
             return code;

@@ -123,6 +123,23 @@ public sealed class RulesTests : IDisposable
 
     private static IEnumerable<string> Outcomes(JsonElement sentence) => sentence.GetProperty("rules").EnumerateArray().Select(rule => $"{rule.GetProperty("outcome").GetString()} {rule.GetProperty("rule").GetString()}");
 
+    [Fact]
+    public async Task Documents_and_sentences_are_read_with_rules_of_a_folder_where_one_is_named()
+    {
+        var rules = Rules("rules", "<from:commodity>~见于~<to:host>", "never");
+        var document = cli.Write("own.txt", "镓见于铝土矿。\n");
+        var sentences = cli.Write("own.jsonl", """{"id": "a", "text": "镓见于铝土矿。", "facts": [{"subject": "Ga", "predicate": "by_product_of", "object": "bauxite"}]}""");
+        File.WriteAllText(Path.Combine(rules, "own.yml"), File.ReadAllText(Path.Combine(rules, "own.yml")).Replace("trigger: [伴生]", "trigger: [见于]", StringComparison.Ordinal));
+
+        var (ingested, summary, _) = await CommandLine.RunAsync("ingest", document, "--rules", rules, "--store", Path.Combine(cli.Folder, "trial.db"), "--format", "json");
+        var (measured, figures, _) = await CommandLine.RunAsync("check", "--frozen", sentences, "--rules", rules, "--format", "json");
+
+        Assert.Equal((0, 0), (ingested, measured));
+        Assert.Contains("\"statements\":1", summary.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(figures);
+        Assert.Equal(1, report.RootElement.GetProperty("all").GetProperty("f1").GetDouble());
+    }
+
     private string Rules(string name, string first, string second, string setting = "carry: []")
     {
         var folder = Directory.CreateDirectory(Path.Combine(cli.Folder, name)).FullName;
