@@ -15,5 +15,6 @@ internal static class MineralGraphCommand
         ExportVerb.Create(terminal),
         CheckVerb.Create(terminal),
         RulesVerb.Create(terminal),
+        QuestionsVerb.Create(terminal),
     };
 }

@@ -28,7 +28,7 @@ internal static class ExportVerb
             CheckFormat(parsed.GetValue(format)!);
             await using var opened = await StoreOption.OpenAsync(parsed.GetValue(store)!, mustExist: true, cancellation).ConfigureAwait(false);
             var export = await GraphExport.OfAsync(opened.Reader, cancellation).ConfigureAwait(false);
-            if (parsed.GetValue(output) is { } file) await WriteFileAsync(export, file, cancellation).ConfigureAwait(false);
+            if (parsed.GetValue(output) is { } file) await WholeFile.WriteAsync(file, writer => JsonLines.WriteAsync(export, writer, cancellation)).ConfigureAwait(false);
             else await JsonLines.WriteAsync(export, terminal.Out, cancellation).ConfigureAwait(false);
             return 0;
         });
@@ -41,20 +41,5 @@ internal static class ExportVerb
         throw new ProblemException(new Problem("MG5901", Planned.Contains(format)
             ? $"This version does not write {format} yet. Use --format jsonl."
             : $"\"{format}\" is no format of exports. Use --format jsonl."));
-    }
-
-    // Written beside the target and moved into its place, so that a broken export never stands where a whole one stood.
-    private static async Task WriteFileAsync(GraphExport export, string file, CancellationToken cancellation)
-    {
-        var unfinished = file + ".unfinished";
-        try
-        {
-            await using (var writer = new StreamWriter(unfinished)) await JsonLines.WriteAsync(export, writer, cancellation).ConfigureAwait(false);
-            File.Move(unfinished, file, overwrite: true);
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
-        {
-            throw new ProblemException(new Problem("MG5902", $"\"{file}\" cannot be written: {failed.Message}"), failed);
-        }
     }
 }
