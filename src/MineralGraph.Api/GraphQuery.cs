@@ -1,4 +1,5 @@
 using System.Buffers;
+using Microsoft.Extensions.Logging;
 using MineralGraph.GraphQL;
 using MineralGraph.GraphQL.Execution;
 using MineralGraph.GraphQL.Types;
@@ -10,7 +11,7 @@ using MineralGraph.Schema;
 namespace MineralGraph.Api;
 
 /// <summary>Answers GraphQL requests from a store, with or without HTTP: schema.graphql and the resolvers bound to the engine.</summary>
-public sealed class GraphQuery
+public sealed partial class GraphQuery
 {
     private readonly GraphQLEngine engine;
     private readonly IGraphReader reader;
@@ -27,12 +28,20 @@ public sealed class GraphQuery
         var binding = new SchemaBinding(schema, ResolverTable.TypeOf);
         foreach (var answer in ResolverTable.All) binding.Bind(answer.Type, answer.Field, Bind(answer.Resolve));
         if (binding.Unbound().FirstOrDefault() is { } unbound) throw new InvalidOperationException($"Nothing answers {unbound}.");
-        engine = new GraphQLEngine(schema, binding, new GraphQLOptions { Translate = Translate });
+        engine = new GraphQLEngine(schema, binding, new GraphQLOptions { Translate = Translate, OnFailure = Tell });
     }
+
+    /// <summary>Receives defects, of which clients see nothing but a code; null: they are told nobody.</summary>
+    public ILogger? Log { get; init; }
 
     /// <summary>Answers a request as JSON, all of it as of one revision.</summary>
     public Task<GraphQLOutcome> AnswerAsync(GraphQLRequest request, IBufferWriter<byte> output, CancellationToken cancellation = default) =>
-        engine.ExecuteAsync(request, new GraphRequest(reader, Ontology.BuiltIn, Background.BuiltIn) { Quality = quality }, output, cancellation);
+        engine.ExecuteAsync(request, NewRequest(), output, cancellation);
+
+    /// <summary>Opens a request whose answers come one after another, each as of the revision that is newest then.</summary>
+    public Task<GraphQLStream> OpenAsync(GraphQLRequest request, CancellationToken cancellation = default) => engine.OpenAsync(request, NewRequest, cancellation);
+
+    private GraphRequest NewRequest() => new(reader, Ontology.BuiltIn, Background.BuiltIn) { Quality = quality };
 
     private static FieldResolver Bind(Resolve resolve) => async (parents, arguments, context) =>
     {
@@ -40,6 +49,14 @@ public sealed class GraphQuery
         var values = await resolve(parents, new Arguments(arguments.Values), scope).ConfigureAwait(false);
         return values.Any(value => value is Failure) ? [.. values.Select(value => value is Failure failure ? Error(failure.Problem) : value)] : values;
     };
+
+    private void Tell(ResolverFailure failure)
+    {
+        if (Log is not null && failure.Exception is not ProblemException) LogDefect(Log, failure.Field, failure.Exception);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Field} failed by a defect.")]
+    private static partial void LogDefect(ILogger log, string field, Exception defect);
 
     private static GraphQLError Translate(Exception failed) =>
         failed is ProblemException known ? Error(known.Problem) : new GraphQLError("Something went wrong inside the service.", "MG5000");

@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Logging;
 using MineralGraph.Model.Storage;
 
 namespace MineralGraph.Api;
@@ -9,8 +12,23 @@ public static class MineralGraphHosting
     public static IServiceCollection AddMineralGraph(this IServiceCollection services, IGraphReader reader, IQualityLog? quality = null)
     {
         services.AddSingleton(reader);
-        services.AddSingleton(new GraphQuery(reader, quality));
-        return services;
+        services.AddSingleton(provider => new GraphQuery(reader, quality) { Log = provider.GetService<ILogger<GraphQuery>>() });
+        services.AddSingleton(new RequestParts(new PersistedOperations()));
+        return services.AddCompression();
+    }
+
+    // A filter of the start-up, so that whoever hosts the routes need not know that compression has to come before them.
+    private static IServiceCollection AddCompression(this IServiceCollection services) => services
+        .AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, AnswerType.GraphQL];
+        })
+        .AddTransient<IStartupFilter, CompressionFirst>();
+
+    private sealed class CompressionFirst : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app => next(app.UseResponseCompression());
     }
 
     /// <summary>Maps the pages and the API. What goes wrong is told with a code and a remedy, never with where in the code.</summary>

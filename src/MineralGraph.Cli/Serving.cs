@@ -20,7 +20,7 @@ internal static class Serving
     internal static async Task<int> RunAsync(IGraphStore store, string urls, Terminal terminal, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.UseUrls(urls);
         builder.Services.AddMineralGraph(store.Reader, store.Quality);
         await using var app = builder.Build();

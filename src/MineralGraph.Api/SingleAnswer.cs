@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using MineralGraph.GraphQL;
+
+namespace MineralGraph.Api;
+
+/// <summary>One answer to one request. What is got by address is marked with an entity tag, so that a client that has the answer is not sent it again.</summary>
+internal static class SingleAnswer
+{
+    internal static async Task WriteAsync(HttpContext http, GraphQuery query, GraphQLRequest request, string type)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var outcome = await query.AnswerAsync(request, output, http.RequestAborted).ConfigureAwait(false);
+        http.Response.ContentType = type + "; charset=utf-8";
+        http.Response.StatusCode = StatusOf(outcome, type);
+        if (outcome == GraphQLOutcome.NotAllowed) http.Response.Headers.Allow = HttpMethods.Post;
+        if (HttpMethods.IsGet(http.Request.Method) && outcome == GraphQLOutcome.Executed && IsKnown(http, output.WrittenSpan)) http.Response.StatusCode = StatusCodes.Status304NotModified;
+        else await http.Response.Body.WriteAsync(output.WrittenMemory, http.RequestAborted).ConfigureAwait(false);
+    }
+
+    // By the specification, a client that only speaks application/json gets 200 for well-formed requests, whatever is wrong with the query.
+    private static int StatusOf(GraphQLOutcome outcome, string type) => outcome switch
+    {
+        GraphQLOutcome.NotAllowed => StatusCodes.Status405MethodNotAllowed,
+        GraphQLOutcome.Invalid when type == AnswerType.GraphQL => StatusCodes.Status400BadRequest,
+        _ => StatusCodes.Status200OK,
+    };
+
+    // The tag is weak: compressed or not, the answer is the same. It is of the answer's bytes, since another writer may change the graph at any time.
+    private static bool IsKnown(HttpContext http, ReadOnlySpan<byte> answer)
+    {
+        var tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(answer).AsSpan(0, 16))}\"";
+        http.Response.Headers.ETag = tag;
+        http.Response.Headers.CacheControl = "no-cache";
+        http.Response.Headers.Append("Vary", "Accept");
+        return http.Request.Headers.IfNoneMatch.SelectMany(list => (list ?? "").Split(',', StringSplitOptions.TrimEntries)).Any(known => known == tag || known == "*");
+    }
+}
