@@ -29,6 +29,13 @@ internal static class Answering
         return values;
     });
 
+    /// <summary>A field of Query that is answered as of the revision asked for.</summary>
+    internal static FieldAnswer Root(string field, Func<Arguments, long, GraphScope, ValueTask<object?>> answer) => new("Query", field, async (_, arguments, scope) =>
+    {
+        var revision = await AsOfArgument.FindAsync(arguments, scope).ConfigureAwait(false);
+        return [await answer(arguments, revision.Number, scope).ConfigureAwait(false)];
+    });
+
     /// <summary>The statements of one predicate at each entity, as they are.</summary>
     internal static FieldAnswer Statements(string type, string field, StatementEnd end, string predicate) => Batched<EntityView>(type, field, async (parents, revision, _, scope) =>
     {

@@ -14,6 +14,10 @@ internal sealed record PageArguments(int First, StatementId? After, StatementOrd
     internal static int Size(Arguments arguments) => arguments.Find<int>("first") is var first and >= 1 and <= LargestPage ? first
         : throw new ProblemException(new Problem("MG5107", $"first must be 1 to {LargestPage}. Ask for the rest with the next page."));
 
+    /// <summary>The argument offset: how much is passed over.</summary>
+    internal static int Offset(Arguments arguments) => arguments.Find<int>("offset") is var offset and >= 0 ? offset
+        : throw new ProblemException(new Problem("MG5107", $"offset is {arguments.Find<int>("offset")}; it is how many hits to pass over, 0 or more."));
+
     private static StatementId? Cursor(string? text)
     {
         if (text is null) return null;

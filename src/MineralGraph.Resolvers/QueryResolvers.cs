@@ -13,27 +13,21 @@ internal static class QueryResolvers
     internal static IEnumerable<FieldAnswer> Table =>
     [
         new("Query", "revision", async (_, arguments, scope) => [await AsOfArgument.FindAsync(arguments, scope).ConfigureAwait(false)]),
-        Root("node", NodeAsync),
-        Root("entity", (arguments, revision, scope) => ByNameAsync(null, arguments, revision, scope)),
-        .. Named.Select(kind => Root(kind, (arguments, revision, scope) => ByNameAsync(kind, arguments, revision, scope))),
-        Root("organisation", (arguments, revision, scope) => ByNameAsync("org", arguments, revision, scope)),
-        Root("statement", (arguments, revision, scope) => StatementAsync(IdArgument.Statement(arguments.Get<string>("id")), revision, scope)),
-        Root("document", (arguments, revision, scope) => DocumentAsync(IdArgument.Document(arguments.Get<string>("id")), revision, scope)),
-        Root("statements", async (arguments, revision, scope) => await ConnectionResolvers.PageAsync(StatementFilter.Everything, revision, arguments, scope).ConfigureAwait(false)),
-        Root("search", SearchAsync),
-        Root("documents", async (_, revision, scope) =>
+        Answering.Root("node", NodeAsync),
+        Answering.Root("entity", (arguments, revision, scope) => ByNameAsync(null, arguments, revision, scope)),
+        .. Named.Select(kind => Answering.Root(kind, (arguments, revision, scope) => ByNameAsync(kind, arguments, revision, scope))),
+        Answering.Root("organisation", (arguments, revision, scope) => ByNameAsync("org", arguments, revision, scope)),
+        Answering.Root("statement", (arguments, revision, scope) => StatementAsync(IdArgument.Statement(arguments.Get<string>("id")), revision, scope)),
+        Answering.Root("document", (arguments, revision, scope) => DocumentAsync(IdArgument.Document(arguments.Get<string>("id")), revision, scope)),
+        Answering.Root("statements", async (arguments, revision, scope) => await ConnectionResolvers.PageAsync(StatementFilter.Everything, revision, arguments, scope).ConfigureAwait(false)),
+        Answering.Root("search", SearchAsync),
+        Answering.Root("documents", async (_, revision, scope) =>
             (await scope.Reader.FindDocumentsAsync([], revision, scope.Cancellation).ConfigureAwait(false)).OfType<Document>().Select(document => new DocumentView(document)).ToList()),
         Answering.Plain<Revision>("Revision", "number", revision => (int)revision.Number),
         Answering.Plain<Revision>("Revision", "at", revision => revision.At.ToString("O", CultureInfo.InvariantCulture)),
         Answering.Plain<Revision>("Revision", "by", revision => revision.By),
         Answering.Plain<Revision>("Revision", "summary", revision => revision.Summary),
     ];
-
-    private static FieldAnswer Root(string field, Func<Arguments, long, GraphScope, ValueTask<object?>> answer) => new("Query", field, async (_, arguments, scope) =>
-    {
-        var revision = await AsOfArgument.FindAsync(arguments, scope).ConfigureAwait(false);
-        return [await answer(arguments, revision.Number, scope).ConfigureAwait(false)];
-    });
 
     private static async ValueTask<object?> NodeAsync(Arguments arguments, long revision, GraphScope scope)
     {
@@ -66,14 +60,12 @@ internal static class QueryResolvers
 
     private static async ValueTask<object?> SearchAsync(Arguments arguments, long revision, GraphScope scope)
     {
-        var offset = arguments.Find<int>("offset");
-        if (offset < 0) throw new ProblemException(new Problem("MG5107", $"offset is {offset}; it is how many hits to pass over, 0 or more."));
         var query = new SearchQuery(arguments.Get<string>("text"), revision)
         {
             Kinds = [.. (arguments.Find<IEnumerable<object?>>("kinds") ?? []).Cast<string>().Select(new FilterNames(scope.Ontology).Kind)],
             InQuotes = arguments.Find<bool>("quotes"),
             Limit = PageArguments.Size(arguments),
-            Offset = offset,
+            Offset = PageArguments.Offset(arguments),
         };
         return new SearchView(await scope.Reader.SearchAsync(query, scope.Cancellation).ConfigureAwait(false), revision);
     }

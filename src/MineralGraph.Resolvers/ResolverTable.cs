@@ -14,6 +14,7 @@ public static class ResolverTable
         .. QueryResolvers.Table, .. OntologyResolvers.Table, .. EntityResolvers.Table, .. CommodityResolvers.Table, .. HostResolvers.Table, .. PlaceResolvers.Table, .. DepositResolvers.Table,
         .. UseResolvers.Table, .. OrganisationResolvers.Table, .. PolicyResolvers.Table, .. DependenceResolvers.Table, .. OccurrenceResolvers.Table, .. PathResolvers.Table,
         .. StatementResolvers.Table, .. EvidenceResolvers.Table, .. DocumentResolvers.Table, .. ConnectionResolvers.Table, .. SearchResolvers.Table, .. QualityResolvers.Table,
+        .. ContradictionResolvers.Table, .. ComputedNumberResolvers.Table, .. ShareTableResolvers.Table, .. CompanionalityResolvers.Table,
     ];
 
     /// <summary>The name of the GraphQL type of a parent or value.</summary>
