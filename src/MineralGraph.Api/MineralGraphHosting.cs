@@ -38,7 +38,9 @@ public static class MineralGraphHosting
         var others = routes.MapGroup("").AddEndpointFilter(ProblemAnswers.FilterAsync);
         HealthApi.Map(others);
         DocumentsApi.Map(others);
+        QuestionsApi.Map(others);
         StartPage.Map(others);
+        Pages.Map(others);
         return routes;
     }
 }

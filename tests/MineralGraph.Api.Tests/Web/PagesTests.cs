@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+
+namespace MineralGraph.Api.Tests.Web;
+
+public sealed class PagesTests
+{
+    private readonly List<string> faults = [];
+
+    [NeedsChromiumFact]
+    public async Task A_question_is_asked_by_a_click_and_ids_in_its_answer_lead_to_their_pages()
+    {
+        await using var browser = await Browser.OpenAsync();
+        var page = await browser.OpenAsync("/graphiql", faults);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Which hosts does germanium depend on?" }).ClickAsync();
+        var answer = page.Locator(".result-window");
+        await Assertions.Expect(answer).ToContainTextAsync("sphalerite");
+        var link = answer.Locator(".detected-link").Filter(new() { HasText = "host:sphalerite" }).First;
+        await Assertions.Expect(link).ToBeVisibleAsync();
+        var opened = await page.Context.RunAndWaitForPageAsync(() => link.ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
+
+        Assert.Equal(browser.Address + "/entity/host%3Asphalerite", opened.Url);
+        Assert.Equal([], faults);
+    }
+
+    [NeedsChromiumFact]
+    public async Task A_query_in_the_address_is_opened()
+    {
+        await using var browser = await Browser.OpenAsync();
+        var page = await browser.OpenAsync("/graphiql?query=" + Uri.EscapeDataString("{ revision { number } }"), faults);
+
+        await Assertions.Expect(page.Locator(".graphiql-query-editor")).ToContainTextAsync("revision");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Execute query" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator(".result-window")).ToContainTextAsync("\"number\": 2");
+        Assert.Equal([], faults);
+    }
+
+    [NeedsChromiumFact]
+    public async Task The_page_of_an_entity_shows_its_statements_with_their_words_in_both_languages()
+    {
+        await using var browser = await Browser.OpenAsync();
+        var page = await browser.OpenAsync("/entity/commodity:Ga", faults);
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("gallium");
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("镓约六成取自铝土矿（2025年）");
+        await page.GetByRole(AriaRole.Link, new() { Name = "中文" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("镓");
+        await page.GetByRole(AriaRole.Link, new() { Name = "铝土矿", Exact = true }).First.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("铝土矿");
+        Assert.Equal([], faults);
+    }
+
+    [NeedsChromiumFact]
+    public async Task An_id_that_nothing_bears_is_told()
+    {
+        await using var browser = await Browser.OpenAsync();
+        var page = await browser.OpenAsync("/entity/commodity:Unobtainium", faults);
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("commodity:Unobtainium");
+    }
+
+    [NeedsChromiumFact]
+    public async Task The_start_page_offers_the_questions()
+    {
+        await using var browser = await Browser.OpenAsync();
+        var page = await browser.OpenAsync("/", faults);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Which hosts does germanium depend on?" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("#answer")).ToContainTextAsync("sphalerite");
+        Assert.Equal([], faults);
+    }
+}
