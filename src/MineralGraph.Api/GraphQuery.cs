@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using MineralGraph.GraphQL;
 using MineralGraph.GraphQL.Execution;
@@ -28,20 +29,26 @@ public sealed partial class GraphQuery
         var binding = new SchemaBinding(schema, ResolverTable.TypeOf);
         foreach (var answer in ResolverTable.All) binding.Bind(answer.Type, answer.Field, Bind(answer.Resolve));
         if (binding.Unbound().FirstOrDefault() is { } unbound) throw new InvalidOperationException($"Nothing answers {unbound}.");
-        engine = new GraphQLEngine(schema, binding, new GraphQLOptions { Translate = Translate, OnFailure = Tell });
+        engine = new GraphQLEngine(schema, binding, new GraphQLOptions { Translate = Translate, OnFailure = Tell, Extensions = RevisionsOf });
     }
 
     /// <summary>Receives defects, of which clients see nothing but a code; null: they are told nobody.</summary>
     public ILogger? Log { get; init; }
 
-    /// <summary>Answers a request as JSON, all of it as of one revision.</summary>
+    /// <summary>Takes decisions; null: the service only answers.</summary>
+    public IGraphWriter? Writer { get; init; }
+
+    /// <summary>The clock that stamps decisions.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Answers a request as JSON. What does not ask for a revision of its own is answered as of the one that is newest now; extensions.revisions tells them all.</summary>
     public Task<GraphQLOutcome> AnswerAsync(GraphQLRequest request, IBufferWriter<byte> output, CancellationToken cancellation = default) =>
         engine.ExecuteAsync(request, NewRequest(), output, cancellation);
 
     /// <summary>Opens a request whose answers come one after another, each as of the revision that is newest then.</summary>
     public Task<GraphQLStream> OpenAsync(GraphQLRequest request, CancellationToken cancellation = default) => engine.OpenAsync(request, NewRequest, cancellation);
 
-    private GraphRequest NewRequest() => new(reader, Ontology.BuiltIn, Background.BuiltIn) { Quality = quality };
+    private GraphRequest NewRequest() => new(reader, Ontology.BuiltIn, Background.BuiltIn) { Quality = quality, Writer = Writer, Clock = Clock };
 
     private static FieldResolver Bind(Resolve resolve) => async (parents, arguments, context) =>
     {
@@ -49,6 +56,9 @@ public sealed partial class GraphQuery
         var values = await resolve(parents, new Arguments(arguments.Values), scope).ConfigureAwait(false);
         return values.Any(value => value is Failure) ? [.. values.Select(value => value is Failure failure ? Error(failure.Problem) : value)] : values;
     };
+
+    private static IReadOnlyDictionary<string, object?> RevisionsOf(object? services) =>
+        services is GraphRequest { Revisions: { Count: > 0 } used } ? new Dictionary<string, object?> { ["revisions"] = used.Cast<object?>() } : ImmutableDictionary<string, object?>.Empty;
 
     private void Tell(ResolverFailure failure)
     {

@@ -8,11 +8,11 @@ namespace MineralGraph.Api;
 /// <summary>Puts MineralGraph into a web application.</summary>
 public static class MineralGraphHosting
 {
-    /// <summary>Adds what answers requests from a store.</summary>
-    public static IServiceCollection AddMineralGraph(this IServiceCollection services, IGraphReader reader, IQualityLog? quality = null)
+    /// <summary>Adds what answers requests from a store; with a writer, it also takes decisions.</summary>
+    public static IServiceCollection AddMineralGraph(this IServiceCollection services, IGraphReader reader, IQualityLog? quality = null, IGraphWriter? writer = null)
     {
         services.AddSingleton(reader);
-        services.AddSingleton(provider => new GraphQuery(reader, quality) { Log = provider.GetService<ILogger<GraphQuery>>() });
+        services.AddSingleton(provider => new GraphQuery(reader, quality) { Log = provider.GetService<ILogger<GraphQuery>>(), Writer = writer });
         services.AddSingleton(new RequestParts(new PersistedOperations()));
         return services.AddCompression();
     }

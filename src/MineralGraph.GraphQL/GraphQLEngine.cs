@@ -84,7 +84,7 @@ public sealed class GraphQLEngine
     {
         var execution = new OperationExecution(scope);
         var data = await execution.RunAsync(PlanOf(ready), ready.Operation.Kind == OperationKind.Mutation, root);
-        ResultWriter.WriteData(output, data, execution.Errors, ready.Size is { } size ? new RequestCost(size, execution.Values, execution.Calls) : null);
+        ResultWriter.WriteData(output, data, execution.Errors, ready.Size is { } size ? new RequestCost(size, execution.Values, execution.Calls) : null, options.Extensions?.Invoke(scope.Services));
         return new RequestReport(GraphQLOutcome.Executed, execution.Errors);
     }
 

@@ -20,6 +20,9 @@ public sealed record GraphQLOptions
     /// <summary>What clients see of a resolver's exception; by default nothing but that there was one. Place and path are added.</summary>
     public Func<Exception, GraphQLError> Translate { get; init; } = _ => new GraphQLError("Internal error", ErrorCodes.Internal);
 
+    /// <summary>What else an answer tells under <c>extensions</c>, asked of the services of the request once its data is complete; none where null or empty.</summary>
+    public Func<object?, IReadOnlyDictionary<string, object?>>? Extensions { get; init; }
+
     /// <summary>Receives what clients must not see: exceptions of resolvers. Called from whatever thread the failure occurs on.</summary>
     public Action<ResolverFailure>? OnFailure { get; init; }
 }

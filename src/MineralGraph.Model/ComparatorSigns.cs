@@ -17,7 +17,10 @@ public static class ComparatorSigns
 
     /// <summary>The comparator of a sign.</summary>
     /// <exception cref="FormatException">No comparator is written so.</exception>
-    public static Comparator Parse(string sign) => sign switch
+    public static Comparator Parse(string sign) => Find(sign) ?? throw new FormatException($"\"{sign}\" is no comparator; they are = ~ > >= < <=.");
+
+    /// <summary>The comparator of a sign, or null where none is written so.</summary>
+    public static Comparator? Find(string sign) => sign switch
     {
         "=" => Comparator.Equal,
         "~" => Comparator.About,
@@ -25,6 +28,6 @@ public static class ComparatorSigns
         ">=" => Comparator.AtLeast,
         "<" => Comparator.Below,
         "<=" => Comparator.AtMost,
-        _ => throw new FormatException($"\"{sign}\" is no comparator; they are = ~ > >= < <=."),
+        _ => null,
     };
 }

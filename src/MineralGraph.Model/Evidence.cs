@@ -48,6 +48,9 @@ public sealed record Evidence
     /// <summary>Whether both ends stand in the quote's own sentence.</summary>
     public bool IsExplicit { get; init; }
 
+    /// <summary>Whether an editor read it so, and no rule: ingestion does not take it away.</summary>
+    public bool IsByEditor => Rule.Id == RuleReference.Editor.Id;
+
     /// <summary>A doubt about the words, or null.</summary>
     public Suspect? Suspect { get; init; }
 

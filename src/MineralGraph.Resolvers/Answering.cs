@@ -71,6 +71,14 @@ internal static class Answering
         return [.. ids.Select(id => id is { } known ? byId[known] : null)];
     });
 
+    /// <summary>A field that is a statement, told by its id, as it stands at the parent's revision.</summary>
+    internal static FieldAnswer Statement<T>(string type, string field, Func<T, StatementId?> idOf) where T : IAsOf => Batched<T>(type, field, async (parents, revision, _, scope) =>
+    {
+        var ids = parents.Select(idOf).ToList();
+        var found = await StatementLookup.FindAsync(ids.OfType<StatementId>(), revision, scope).ConfigureAwait(false);
+        return [.. ids.Select(id => id is { } known && found.GetValueOrDefault(known) is { } record ? new StatementView(record, revision) : null)];
+    });
+
     /// <summary>Statements as of a revision.</summary>
     internal static List<StatementView> Views(IEnumerable<StatementRecord> records, long revision) => [.. records.Select(record => new StatementView(record, revision))];
 

@@ -13,6 +13,7 @@ internal static class AsOfArgument
         var found = asOf is null
             ? await scope.Request.LatestAsync(scope.Cancellation).ConfigureAwait(false)
             : await scope.Reader.FindRevisionAsync(Read(asOf), scope.Cancellation).ConfigureAwait(false);
+        if (found is not null) scope.Request.Used(found.Number);
         return found ?? throw new ProblemException(new Problem("MG5101", "There is no such revision. Ask for the field revision to learn the newest."));
     }
 

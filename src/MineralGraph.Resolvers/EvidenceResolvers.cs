@@ -11,8 +11,8 @@ internal static class EvidenceResolvers
     internal static IEnumerable<FieldAnswer> Table =>
     [
         Answering.Plain<EvidenceView>(Type, "quote", view => view.Evidence.Quote),
-        Document("citation", document => document.Citation),
-        Document("document", document => new DocumentView(document)),
+        Document("citation", (document, _) => document.Citation),
+        Document("document", (document, revision) => new DocumentView(document, revision)),
         Answering.Plain<EvidenceView>(Type, "line", view => view.Evidence.Line),
         Answering.Plain<EvidenceView>(Type, "page", view => view.Evidence.Page),
         Answering.Plain<EvidenceView>(Type, "start", view => view.Evidence.Span.Start),
@@ -27,11 +27,11 @@ internal static class EvidenceResolvers
         Answering.Plain<EvidenceView>(Type, "explicit", view => view.Evidence.IsExplicit),
     ];
 
-    private static FieldAnswer Document(string field, Func<Document, object?> read) => Answering.Batched<EvidenceView>(Type, field, async (parents, revision, _, scope) =>
+    private static FieldAnswer Document(string field, Func<Document, long, object?> read) => Answering.Batched<EvidenceView>(Type, field, async (parents, revision, _, scope) =>
     {
         var ids = parents.Select(parent => parent.Evidence.Document).Distinct().ToList();
         var found = await scope.Reader.FindDocumentsAsync(ids, revision, scope.Cancellation).ConfigureAwait(false);
         var byId = ids.Zip(found).ToDictionary(pair => pair.First, pair => pair.Second);
-        return [.. parents.Select(parent => byId[parent.Evidence.Document] is { } document ? read(document) : null)];
+        return [.. parents.Select(parent => byId[parent.Evidence.Document] is { } document ? read(document, revision) : null)];
     });
 }

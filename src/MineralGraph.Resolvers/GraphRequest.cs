@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MineralGraph.Model;
 using MineralGraph.Model.Storage;
 using MineralGraph.Schema;
@@ -8,6 +9,7 @@ namespace MineralGraph.Resolvers;
 public sealed class GraphRequest
 {
     private readonly Lazy<Task<Revision?>> latest;
+    private readonly ConcurrentDictionary<long, bool> revisions = new();
 
     /// <summary>A request to a store.</summary>
     /// <param name="reader">The store's reader.</param>
@@ -32,6 +34,17 @@ public sealed class GraphRequest
 
     /// <summary>What is known of the quality of extraction; null where nothing keeps it.</summary>
     public IQualityLog? Quality { get; init; }
+
+    /// <summary>Takes decisions; null where the service only answers.</summary>
+    public IGraphWriter? Writer { get; init; }
+
+    /// <summary>The clock that stamps decisions.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>As of which revisions its parts were answered so far, lowest first: with them as asOf, the same questions are answered the same at any later time.</summary>
+    public IReadOnlyList<long> Revisions => [.. revisions.Keys.Order()];
+
+    internal void Used(long revision) => revisions.TryAdd(revision, true);
 
     internal Task<Revision?> LatestAsync(CancellationToken cancellation) => latest.Value.WaitAsync(cancellation);
 }

@@ -18,11 +18,11 @@ internal static class QueryResolvers
         .. Named.Select(kind => Answering.Root(kind, (arguments, revision, scope) => ByNameAsync(kind, arguments, revision, scope))),
         Answering.Root("organisation", (arguments, revision, scope) => ByNameAsync("org", arguments, revision, scope)),
         Answering.Root("statement", (arguments, revision, scope) => StatementAsync(IdArgument.Statement(arguments.Get<string>("id")), revision, scope)),
-        Answering.Root("document", (arguments, revision, scope) => DocumentAsync(IdArgument.Document(arguments.Get<string>("id")), revision, scope)),
+        Answering.Root("document", DocumentLookup.AnswerAsync),
         Answering.Root("statements", async (arguments, revision, scope) => await ConnectionResolvers.PageAsync(StatementFilter.Everything, revision, arguments, scope).ConfigureAwait(false)),
         Answering.Root("search", SearchAsync),
         Answering.Root("documents", async (_, revision, scope) =>
-            (await scope.Reader.FindDocumentsAsync([], revision, scope.Cancellation).ConfigureAwait(false)).OfType<Document>().Select(document => new DocumentView(document)).ToList()),
+            (await scope.Reader.FindDocumentsAsync([], revision, scope.Cancellation).ConfigureAwait(false)).OfType<Document>().Select(document => new DocumentView(document, revision)).ToList()),
         Answering.Plain<Revision>("Revision", "number", revision => (int)revision.Number),
         Answering.Plain<Revision>("Revision", "at", revision => revision.At.ToString("O", CultureInfo.InvariantCulture)),
         Answering.Plain<Revision>("Revision", "by", revision => revision.By),
@@ -32,22 +32,17 @@ internal static class QueryResolvers
     private static async ValueTask<object?> NodeAsync(Arguments arguments, long revision, GraphScope scope)
     {
         var text = arguments.Get<string>("id");
-        if (IdArgument.IsHash(text, 64)) return await DocumentAsync(new DocumentId(text), revision, scope).ConfigureAwait(false);
+        if (IdArgument.IsHash(text, 64)) return await DocumentLookup.FindAsync(new DocumentId(text), revision, scope).ConfigureAwait(false);
         if (IdArgument.IsHash(text, 32)) return await StatementAsync(new StatementId(text), revision, scope).ConfigureAwait(false);
-        var found = await scope.Reader.FindEntitiesAsync([IdArgument.Entity(text)], revision, scope.Cancellation).ConfigureAwait(false);
-        return found[0] is { } entity ? new EntityView(entity, revision) : null;
+        var id = IdArgument.Entity(text);
+        var found = await scope.Reader.FindEntitiesAsync([id], revision, scope.Cancellation).ConfigureAwait(false);
+        return found[0] is { } entity ? new EntityView(entity, revision) : new Failure(await NameSuggestions.UnknownIdAsync(id, revision, scope).ConfigureAwait(false));
     }
 
-    private static async ValueTask<object?> StatementAsync(StatementId id, long revision, GraphScope scope)
-    {
-        var everyStatus = new StatementFilter.StatusIn([.. Enum.GetValues<ReviewStatus>()]);
-        var query = new StatementQuery(new StatementFilter.All([new StatementFilter.IdIn([id]), everyStatus]), revision);
-        var page = await scope.Reader.ListStatementsAsync(query, scope.Cancellation).ConfigureAwait(false);
-        return page.Statements.IsEmpty ? null : new StatementView(page.Statements[0], revision);
-    }
-
-    private static async ValueTask<object?> DocumentAsync(DocumentId id, long revision, GraphScope scope) =>
-        (await scope.Reader.FindDocumentsAsync([id], revision, scope.Cancellation).ConfigureAwait(false))[0] is { } document ? new DocumentView(document) : null;
+    private static async ValueTask<object?> StatementAsync(StatementId id, long revision, GraphScope scope) =>
+        await StatementLookup.FindOrReplacementAsync(id, revision, scope).ConfigureAwait(false) is { } record
+            ? new StatementView(record, revision)
+            : new Failure(await StatementLookup.UnknownAsync(id, revision, scope).ConfigureAwait(false));
 
     private static async ValueTask<object?> ByNameAsync(string? kind, Arguments arguments, long revision, GraphScope scope)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MineralGraph.Model;
 using MineralGraph.Model.Storage;
 using MineralGraph.Resolvers.Views;
 using MineralGraph.Schema;
@@ -15,6 +16,7 @@ public static class ResolverTable
         .. UseResolvers.Table, .. OrganisationResolvers.Table, .. PolicyResolvers.Table, .. DependenceResolvers.Table, .. OccurrenceResolvers.Table, .. PathResolvers.Table,
         .. StatementResolvers.Table, .. EvidenceResolvers.Table, .. DocumentResolvers.Table, .. ConnectionResolvers.Table, .. SearchResolvers.Table, .. QualityResolvers.Table,
         .. ContradictionResolvers.Table, .. ComputedNumberResolvers.Table, .. ShareTableResolvers.Table, .. CompanionalityResolvers.Table,
+        .. ChangeResolvers.Table, .. MutationResolvers.Table,
     ];
 
     /// <summary>The name of the GraphQL type of a parent or value.</summary>
@@ -25,6 +27,10 @@ public static class ResolverTable
         DocumentView => "Document",
         SearchHitView { Hit: SearchHit.OfEntity } => "EntityHit",
         SearchHitView => "QuoteHit",
-        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Only entities, statements, documents and search hits have several types."),
+        DecisionDoneView => "DecisionDone",
+        DecisionConflictView => "DecisionConflict",
+        Problem => "DecisionRefused",
+        StatementUnknownView => "StatementUnknown",
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Only entities, statements, documents, search hits and what becomes of a decision have several types."),
     };
 }

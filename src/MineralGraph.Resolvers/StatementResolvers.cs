@@ -30,9 +30,7 @@ internal static class StatementResolvers
         Answering.Evidence<StatementView>(Type, view => [view.Record]),
         Answering.Plain<StatementView>(Type, "addedIn", view => (int)view.Record.AddedIn),
         Answering.Batched<StatementView>(Type, "history", HistoryAsync),
-        Answering.Plain<ChangeView>("Change", "revision", view => view.Entry.Revision),
-        Answering.Plain<ChangeView>("Change", "decision", view => view.Entry.Decision?.GetType().Name.ToLowerInvariant()),
-        Answering.Plain<ChangeView>("Change", "reason", view => Reason(view.Entry.Decision)),
+        Answering.Batched<StatementView>(Type, "replacedBy", ReplacedByAsync),
         Answering.Plain<Quantity>("Quantity", "number", quantity => quantity.Number),
         Answering.Plain<Quantity>("Quantity", "max", quantity => quantity.Max),
         Answering.Plain<Quantity>("Quantity", "unit", quantity => quantity.Unit),
@@ -47,17 +45,18 @@ internal static class StatementResolvers
     private static async ValueTask<IReadOnlyList<object?>> HistoryAsync(IReadOnlyList<StatementView> parents, long revision, Arguments arguments, GraphScope scope)
     {
         var found = await scope.Reader.ListHistoryAsync([.. parents.Select(parent => parent.Record.Id)], scope.Cancellation).ConfigureAwait(false);
-        return [.. found.Select(entries => entries.Where(entry => entry.Revision.Number <= revision).Select(entry => new ChangeView(entry)).ToList())];
+        return [.. found.Select(entries => entries.Where(entry => entry.Revision.Number <= revision).Select(entry => new ChangeView(entry, revision)).ToList())];
+    }
+
+    // Only what was corrected has a history worth asking for.
+    private static async ValueTask<IReadOnlyList<object?>> ReplacedByAsync(IReadOnlyList<StatementView> parents, long revision, Arguments arguments, GraphScope scope)
+    {
+        var corrected = parents.Where(parent => parent.Record.Status == ReviewStatus.Corrected).Select(parent => parent.Record.Id).Distinct().ToList();
+        var replacements = await StatementLookup.ReplacementsAsync(corrected, revision, scope).ConfigureAwait(false);
+        var records = await StatementLookup.FindAsync(replacements.OfType<StatementId>(), revision, scope).ConfigureAwait(false);
+        var byOld = corrected.Zip(replacements).ToDictionary(pair => pair.First, pair => pair.Second);
+        return [.. parents.Select(parent => byOld.GetValueOrDefault(parent.Record.Id) is { } id && records.GetValueOrDefault(id) is { } record ? new StatementView(record, revision) : null)];
     }
 
     private static EntityId? Id(string? text) => EntityId.TryParse(text, out var id) ? id : null;
-
-    private static string? Reason(Decision? decision) => decision switch
-    {
-        Decision.Rejected rejected => rejected.Reason,
-        Decision.Corrected corrected => corrected.Reason,
-        Decision.Deprecated deprecated => deprecated.Reason,
-        Decision.Undone undone => undone.Reason,
-        _ => null,
-    };
 }

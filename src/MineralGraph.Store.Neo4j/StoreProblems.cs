@@ -36,8 +36,6 @@ internal static class StoreProblems
     internal static Problem QuoteDiffers(string document, int start) =>
         new("MG4101", $"A quote does not stand in \"{document}\" at its place (offset {start}). Nothing of the document was written.");
 
-    internal static Problem NothingToUndo() => new("MG4201", "There is no decision on this statement to take back.");
-
     /// <summary>A failure of the server as a problem with a remedy.</summary>
     internal static Problem Of(string store, CypherFailureException failure) => failure.Code switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using MineralGraph.Model;
@@ -51,12 +52,12 @@ internal sealed class Database : IAsyncDisposable
 
     internal Task<GraphImage> LoadImageAsync(CancellationToken cancellation) => GuardAsync(() => new ImageLoader(this).LoadAsync(cancellation));
 
-    internal async Task<IReadOnlyList<FoundQuote>> FindQuotesAsync(string text, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<StatementId>> FindStatementsAsync(ImmutableArray<string> parts, CancellationToken cancellation)
     {
         await Gate.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            return await GuardAsync(() => QuoteSearch.FindAsync(this, text, cancellation)).ConfigureAwait(false);
+            return await GuardAsync(() => QuoteSearch.FindAsync(this, parts, cancellation)).ConfigureAwait(false);
         }
         finally
         {

@@ -24,7 +24,7 @@ internal sealed record DocumentChange(
             [.. commit.Entities.Where(entity => !image.Entities.ContainsKey(entity.Id))],
             [.. commit.Statements.Where(statement => !image.Statements.ContainsKey(statement.Id))],
             [.. given.Where(pair => !standingKeys.Contains(pair))],
-            [.. standing.Where(pair => !givenKeys.Contains((pair.Id, pair.evidence.Evidence)))]);
+            [.. standing.Where(pair => !pair.evidence.Evidence.IsByEditor && !givenKeys.Contains((pair.Id, pair.evidence.Evidence)))]);
     }
 
     internal GraphImage Apply(GraphImage image, DocumentCommit commit, Revision revision)
@@ -32,18 +32,6 @@ internal sealed record DocumentChange(
         var next = NewEntities.Aggregate(image, (graph, entity) => graph.With(entity, revision.Number)) with { Revisions = image.Revisions.Add(revision) };
         if (IsNewDocument) next = next with { Documents = next.Documents.Add(commit.Document.Id, new StoredDocument(commit.Document, revision.Number)) };
         foreach (var statement in NewStatements) next = next.With(new StoredStatement(statement.Id, statement.Content, revision.Number, [], []));
-        foreach (var (id, evidence) in Removed)
-        {
-            var stored = next.Statements[id];
-            next = next.With(stored with { Evidence = stored.Evidence.Replace(evidence, evidence with { RemovedIn = revision.Number }) });
-        }
-
-        foreach (var (id, evidence) in Added)
-        {
-            var stored = next.Statements[id];
-            next = next.With(stored with { Evidence = stored.Evidence.Add(new StoredEvidence(evidence, revision.Number, null)) });
-        }
-
-        return next;
+        return next.Without(Removed, revision.Number).With(Added, revision.Number);
     }
 }

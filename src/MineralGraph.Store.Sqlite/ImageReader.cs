@@ -35,7 +35,7 @@ internal sealed class ImageReader(CurrentImage current, Database database) : IGr
         var image = current.Now;
         return new([.. names.Select(name => (IReadOnlyList<Entity>)[.. image.Names.GetValueOrDefault(NameKey.Of(name), [])
             .Where(id => image.EntityRevisions[id] <= revision)
-            .OrderByDescending(id => image.StatementCount(id)).ThenBy(id => id)
+            .OrderByDescending(id => image.StatementCount(id, revision)).ThenBy(id => id)
             .Select(id => image.Entities[id])])]);
     }
 
@@ -46,7 +46,7 @@ internal sealed class ImageReader(CurrentImage current, Database database) : IGr
         var ordering = new Ordering(query.Order);
         var all = FilterEvaluation.Select(image, query.Filter, query.Revision).Select(found => found.Record).Order(ordering).ToList();
         var start = 0;
-        if (query.After is { } after && image.Statements.GetValueOrDefault(after)?.At(query.Revision) is { } last)
+        if (query.After is { } after && image.Statements.GetValueOrDefault(after)?.LastAt(query.Revision) is { } last)
             start = Behind(all.BinarySearch(last, ordering));
         var page = all.Skip(start).Take(query.Limit).ToImmutableArray();
         return new(new StatementPage(page, start + page.Length < all.Count, query.CountTotal ? all.Count : null));
@@ -78,9 +78,9 @@ internal sealed class ImageReader(CurrentImage current, Database database) : IGr
     {
         var image = current.Now;
         var names = NameSearch.Find(image, query);
-        var quotes = query.InQuotes && query.Text.Trim().Length > 0 ? await database.FindQuotesAsync(query.Text.Trim(), cancellation).ConfigureAwait(false) : [];
-        var hits = names.Concat(quotes.Select(found => QuoteHit(image, found, query.Revision)).OfType<SearchHit>())
-            .OrderByDescending(hit => hit.Score).ToList();
+        var parts = QuoteMatch.Parts(query.Text);
+        var said = query.InQuotes && !parts.IsEmpty ? await database.FindStatementsAsync(parts, cancellation).ConfigureAwait(false) : [];
+        var hits = names.Concat(said.Select(image.Statements.GetValueOrDefault).OfType<StoredStatement>().SelectMany(stored => QuoteSearch.Hits(stored, parts, query.Revision)).OrderByDescending(hit => hit.Score)).ToList();
         return new SearchPage([.. hits.Skip(query.Offset).Take(query.Limit)], hits.Count);
     }
 
@@ -101,15 +101,6 @@ internal sealed class ImageReader(CurrentImage current, Database database) : IGr
 
     // A place found is passed over; one not found, because the statement no longer meets the filter, is where the page goes on.
     private static int Behind(int found) => found >= 0 ? found + 1 : ~found;
-
-    private static SearchHit.OfQuote? QuoteHit(GraphImage image, FoundQuote found, long revision)
-    {
-        var stored = image.Statements.GetValueOrDefault(found.Statement);
-        var evidence = stored?.Evidence.FirstOrDefault(evidence => evidence.StandsAt(revision) && evidence.Evidence.Document == found.Document && evidence.Evidence.Span.Start == found.Start);
-        return evidence is not null && stored!.At(revision) is { Status: not (ReviewStatus.Rejected or ReviewStatus.Corrected) } record
-            ? new SearchHit.OfQuote(record, evidence.Evidence, found.Score)
-            : null;
-    }
 
     private static IEnumerable<HistoryEntry> History(GraphImage image, StoredStatement? statement)
     {

@@ -1,27 +1,38 @@
+using System.Collections.Immutable;
 using MineralGraph.Model;
+using MineralGraph.Model.Storage;
+using MineralGraph.Store.Sqlite.Image;
 
 namespace MineralGraph.Store.Sqlite;
 
-/// <summary>Full-text search over quotes: by trigrams, or, for one or two characters, which have none, by reading along.</summary>
+/// <summary>
+/// Full-text search over quotes: by trigrams, or, for one or two characters, which have none, by reading along. The file tells which statements were ever said so;
+/// which quotes stand at a revision, and how they rank, the image tells.
+/// </summary>
 internal static class QuoteSearch
 {
-    private const int Most = 1000;
+    private const string ByTrigrams = "SELECT DISTINCT statement FROM quote_text WHERE quote_text MATCH $phrase ORDER BY statement";
 
-    private const string ByTrigrams = "SELECT statement, document, start, -bm25(quote_text) FROM quote_text WHERE quote_text MATCH $phrase ORDER BY 4 DESC, statement LIMIT $most";
+    private const string ByReading = "SELECT DISTINCT statement FROM quote_text WHERE instr(lower(quote), $text) > 0 ORDER BY statement";
 
-    private const string ByReading = "SELECT statement, document, start, 0.1 FROM quote_text WHERE instr(lower(quote), $text) > 0 ORDER BY statement LIMIT $most";
-
-    internal static async Task<IReadOnlyList<FoundQuote>> FindAsync(Database database, string text, CancellationToken cancellation)
+    internal static async Task<IReadOnlyList<StatementId>> FindAsync(Database database, ImmutableArray<string> parts, CancellationToken cancellation)
     {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
-        var isShort = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => word.EnumerateRunes().Count() < 3);
+        var isShort = parts[0].EnumerateRunes().Count() < 3 || parts[0].Contains(' ', StringComparison.Ordinal);
         await using var command = isShort
-            ? database.Command(ByReading, ("$text", text.ToLowerInvariant()), ("$most", Most))
-            : database.Command(ByTrigrams, ("$phrase", string.Join(' ', words)), ("$most", Most));
+            ? database.Command(ByReading, ("$text", parts[0]))
+            : database.Command(ByTrigrams, ("$phrase", string.Join(' ', parts.Select(part => $"\"{part.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))));
         await using var rows = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-        var found = new List<FoundQuote>();
-        while (await rows.ReadAsync(cancellation).ConfigureAwait(false))
-            found.Add(new FoundQuote(new StatementId(rows.GetString(0)), new DocumentId(rows.GetString(1)), rows.GetInt32(2), Math.Clamp(rows.GetDouble(3) / 20, 0.01, 0.99)));
+        var found = new List<StatementId>();
+        while (await rows.ReadAsync(cancellation).ConfigureAwait(false)) found.Add(new StatementId(rows.GetString(0)));
         return found;
     }
+
+    /// <summary>The quotes of a statement that hold all parts, as they stand at a revision.</summary>
+    internal static IEnumerable<SearchHit> Hits(StoredStatement stored, ImmutableArray<string> parts, long revision) =>
+        stored.At(revision) is { Status: not (ReviewStatus.Rejected or ReviewStatus.Corrected) } record
+            ? stored.Evidence.Where(quote => quote.StandsAt(revision)).Select(quote => quote.Evidence)
+                .OrderBy(quote => quote.Document.Sha256, StringComparer.Ordinal).ThenBy(quote => quote.Span.Start).ThenBy(quote => quote.Span.End)
+                .Where(quote => QuoteMatch.Score(quote.Quote, parts) is not null)
+                .Select(quote => new SearchHit.OfQuote(record, quote, QuoteMatch.Score(quote.Quote, parts)!.Value))
+            : [];
 }

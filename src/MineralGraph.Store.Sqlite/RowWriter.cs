@@ -20,8 +20,7 @@ internal sealed class RowWriter(Database database, Revision revision, Cancellati
         """;
 
     private const string CloseEvidence = """
-        UPDATE evidence SET removed_in = $revision WHERE statement = $statement AND document = $document AND start = $start AND end = $end AND added_in = $added;
-        DELETE FROM quote_text WHERE rowid = (SELECT rowid FROM quote_text WHERE statement = $statement AND document = $document AND start = $start LIMIT 1)
+        UPDATE evidence SET removed_in = $revision WHERE statement = $statement AND document = $document AND start = $start AND end = $end AND added_in = $added
         """;
 
     internal Task RevisionAsync() => ExecuteAsync("INSERT INTO revision (number, at, author, summary) VALUES ($number, $at, $by, $summary)",

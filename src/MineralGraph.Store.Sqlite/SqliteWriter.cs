@@ -36,7 +36,6 @@ internal sealed class SqliteWriter(Database database, CurrentImage current, Time
             var image = current.Now;
             if (image.Statements.GetValueOrDefault(decision.Statement) is not { } statement || statement.At(image.Latest.Number) is null) return new DecisionOutcome.UnknownStatement(decision.Statement);
             if (LastChange(image, statement) is { } changed && changed.Number > seenRevision) return new DecisionOutcome.Conflict(changed);
-            if (decision is Decision.Undone && statement.Decisions.IsEmpty) return new DecisionOutcome.Refused(new Problem("MG4201", "There is no decision on this statement to take back."));
             return await WriteAsync(decision, cancellation).ConfigureAwait(false);
         }
         finally
@@ -69,32 +68,22 @@ internal sealed class SqliteWriter(Database database, CurrentImage current, Time
     private async Task<DecisionOutcome> WriteAsync(Decision decision, CancellationToken cancellation)
     {
         var image = current.Now;
+        if (DecisionChange.Refusal(image, decision) is { } refusal) return new DecisionOutcome.Refused(refusal);
         var revision = new Revision(image.Latest.Number + 1, decision.At, decision.By.Name, $"{decision.GetType().Name.ToLowerInvariant()} {decision.Statement}");
-        var correction = (decision as Decision.Corrected)?.Correction;
-        var isNew = correction is not null && !image.Statements.ContainsKey(correction.Id);
-        if (correction is not null && correction.Evidence.FirstOrDefault(evidence => !image.Documents.TryGetValue(evidence.Document, out var held) || !evidence.StandsIn(held.Document.Text)) is { } foreign)
-            return new DecisionOutcome.Refused(StoreProblems.QuoteDiffers(foreign.Document.Sha256, foreign.Span.Start));
-        var ends = correction is null ? [] : new[] { correction.Content.From, correction.Content.To }.OfType<EntityId>().Where(id => !image.Entities.ContainsKey(id)).Select(id => new Entity(id, EntityNames.None)).ToList();
+        var change = DecisionChange.Of(image, decision);
         await database.InTransactionAsync(async () =>
         {
             var rows = new RowWriter(database, revision, cancellation);
             await rows.RevisionAsync().ConfigureAwait(false);
-            foreach (var entity in ends) await rows.EntityAsync(entity).ConfigureAwait(false);
-            if (isNew) await rows.StatementAsync(correction!.Id, correction.Content).ConfigureAwait(false);
-            foreach (var evidence in isNew ? correction!.Evidence : []) await rows.EvidenceAsync(correction!.Id, evidence).ConfigureAwait(false);
+            foreach (var entity in change.NewEntities) await rows.EntityAsync(entity).ConfigureAwait(false);
+            if (change.NewStatement is { } added) await rows.StatementAsync(added.Id, added.Content).ConfigureAwait(false);
+            foreach (var (statement, evidence) in change.Removed) await rows.RemoveEvidenceAsync(statement, evidence).ConfigureAwait(false);
+            foreach (var (statement, evidence) in change.Added) await rows.EvidenceAsync(statement, evidence).ConfigureAwait(false);
             await rows.DecisionAsync(decision).ConfigureAwait(false);
             return true;
         }, cancellation).ConfigureAwait(false);
-        current.Now = Decided(image, decision, revision, ends, isNew ? correction : null);
+        current.Now = change.Apply(image, revision);
         return new DecisionOutcome.Written(revision);
-    }
-
-    private static GraphImage Decided(GraphImage image, Decision decision, Revision revision, List<Entity> entities, Statement? added)
-    {
-        var next = entities.Aggregate(image with { Revisions = image.Revisions.Add(revision) }, (graph, entity) => graph.With(entity, revision.Number));
-        if (added is not null) next = next.With(new StoredStatement(added.Id, added.Content, revision.Number, [.. added.Evidence.Select(evidence => new StoredEvidence(evidence, revision.Number, null))], []));
-        var statement = next.Statements[decision.Statement];
-        return next.With(statement with { Decisions = statement.Decisions.Add(new StoredDecision(revision, decision)) });
     }
 
     private static Revision? LastChange(GraphImage image, StoredStatement statement)

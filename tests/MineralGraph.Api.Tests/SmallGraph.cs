@@ -113,7 +113,8 @@ public sealed class SmallGraph : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static DocumentCommit Document(string name, string text, string? citation, (StatementContent Content, string Quote)[] said)
+    /// <summary>A document that says this in these words.</summary>
+    public static DocumentCommit Document(string name, string text, string? citation, (StatementContent Content, string Quote)[] said)
     {
         var document = new Document(DocumentId.Of(Encoding.UTF8.GetBytes(text)), name, text) { Language = name.EndsWith("md", StringComparison.Ordinal) ? "zh" : "en", Citation = citation };
         var ends = said.SelectMany(pair => new[] { pair.Content.From, pair.Content.To }).ToHashSet();

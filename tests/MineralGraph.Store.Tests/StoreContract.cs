@@ -215,6 +215,121 @@ public abstract class StoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_correction_stands_with_its_evidence_after_the_document_is_read_again_and_after_reopening()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+        var (old, correction) = Corrected();
+
+        var outcome = await Store.Writer.DecideAsync(old, 1);
+        await Store.Writer.CommitAsync(Sample.Commit(withZinc: false));
+        await ReopenAsync();
+
+        Assert.IsType<DecisionOutcome.Written>(outcome);
+        Assert.Equal(correction.Id, Assert.Single(await AllAsync()).Id);
+        Assert.Equal(2, (await AllAsync(revision: 2)).Count);
+        Assert.Equal("editor", Assert.Single(Assert.Single(await Store.Reader.ListEvidenceAsync([correction.Id], await LatestAsync()))).Rule.Id);
+        var made = Assert.Single(Assert.Single(await Store.Reader.ListHistoryAsync([old.Statement])), entry => entry.Decision is not null);
+        Assert.Equal(correction.Id, Assert.IsType<Decision.Corrected>(made.Decision).Correction.Id);
+    }
+
+    [Fact]
+    public async Task A_correction_to_what_was_in_the_graph_once_brings_it_back()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+        await Store.Writer.CommitAsync(Sample.Commit(withZinc: false));
+        var commit = Sample.Commit();
+        var correction = new Statement(commit.Statements[1].Content, [.. commit.Statements[0].Evidence.Select(evidence => evidence with { Rule = RuleReference.Editor })]);
+
+        await Store.Writer.DecideAsync(new Decision.Corrected(commit.Statements[0].Id, new EditorId("Ada"), DateTimeOffset.UnixEpoch, correction, "zinc ore is meant"), 2);
+
+        Assert.Equal(correction.Id, Assert.Single(await AllAsync()).Id);
+    }
+
+    [Fact]
+    public async Task A_correction_undone_is_gone_and_the_statement_stands_again()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+        var (corrected, correction) = Corrected();
+        await Store.Writer.DecideAsync(corrected, 1);
+
+        var outcome = await Store.Writer.DecideAsync(new Decision.Undone(corrected.Statement, new EditorId("Bo"), DateTimeOffset.UnixEpoch, "it was right"), 2);
+        await ReopenAsync();
+
+        Assert.IsType<DecisionOutcome.Written>(outcome);
+        Assert.Equal(Sample.Commit().Statements.Select(statement => statement.Id).Order(), (await AllAsync()).Select(record => record.Id));
+        Assert.Contains(await AllAsync(revision: 2), record => record.Id == correction.Id);
+    }
+
+    [Fact]
+    public async Task Decisions_that_make_no_sense_are_refused_with_a_code_and_write_nothing()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+        var commit = Sample.Commit();
+        var (by, at) = (new EditorId("Ada"), DateTimeOffset.UnixEpoch);
+        var (corrected, correction) = Corrected();
+        async Task<string> RefusedAsync(Decision decision) => Assert.IsType<DecisionOutcome.Refused>(await Store.Writer.DecideAsync(decision, await LatestAsync())).Problem.Code;
+
+        Assert.Equal("MG4201", await RefusedAsync(new Decision.Undone(corrected.Statement, by, at, "why not")));
+        Assert.Equal("MG4202", await RefusedAsync(corrected with { Correction = commit.Statements[0] }));
+        await Store.Writer.DecideAsync(new Decision.Rejected(commit.Statements[1].Id, by, at, "misread"), 1);
+        Assert.Equal("MG4203", await RefusedAsync(corrected with { Correction = commit.Statements[1] }));
+        await Store.Writer.DecideAsync(corrected, 2);
+        Assert.Equal("MG4204", await RefusedAsync(new Decision.Accepted(corrected.Statement, by, at)));
+        Assert.Equal("MG4203", await RefusedAsync(new Decision.Corrected(correction.Id, by, at, commit.Statements[0], "back")));
+        var onwards = new Statement(correction.Content with { Year = 1999 }, correction.Evidence);
+        await Store.Writer.DecideAsync(new Decision.Corrected(correction.Id, by, at, onwards, "another year"), 3);
+        Assert.Equal("MG4205", await RefusedAsync(new Decision.Undone(corrected.Statement, by, at, "back")));
+        var foreign = new Evidence(commit.Document.Id, new SourceSpan(0, 3), 1, "xyz") { Rule = RuleReference.Editor };
+        Assert.Equal("MG4101", await RefusedAsync(new Decision.Corrected(onwards.Id, by, at, new Statement(onwards.Content with { Year = 2000 }, [foreign]), "another quote")));
+        Assert.Equal(4, await LatestAsync());
+    }
+
+    [Fact]
+    public async Task A_search_as_of_a_revision_answers_the_same_whatever_comes_later()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+        var query = new SearchQuery("锌矿", 1);
+        var before = await Store.Reader.SearchAsync(query);
+
+        await Store.Writer.CommitAsync(Sample.Commit("另一篇说锌矿。" + Sample.Text, "second.txt"));
+        await Store.Writer.CommitAsync(Sample.Commit(withZinc: false));
+        await Store.Writer.DecideAsync(new Decision.Rejected(Sample.Commit().Statements[1].Id, new EditorId("Ada"), DateTimeOffset.UnixEpoch, "misread"), 3);
+
+        var after = await Store.Reader.SearchAsync(query);
+        Assert.Equal(before.Hits.OfType<SearchHit.OfQuote>().Select(hit => (hit.Statement, hit.Evidence, hit.Score)), after.Hits.OfType<SearchHit.OfQuote>().Select(hit => (hit.Statement, hit.Evidence, hit.Score)));
+        Assert.NotEmpty(before.Hits.OfType<SearchHit.OfQuote>());
+        Assert.Empty((await Store.Reader.SearchAsync(query with { Revision = await LatestAsync() })).Hits.OfType<SearchHit.OfQuote>());
+    }
+
+    [Fact]
+    public async Task A_page_goes_on_behind_a_statement_that_was_rejected_meanwhile()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+        await Store.Writer.CommitAsync(Sample.Commit(withZinc: false));
+        var query = new StatementQuery(StatementFilter.Everything, 2) { Order = StatementOrder.QuantityAscending, After = Sample.Commit().Statements[1].Id };
+
+        Assert.Empty((await Store.Reader.ListStatementsAsync(query)).Statements);
+    }
+
+    [Fact]
+    public async Task Statements_are_told_by_how_many_documents_say_them()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+        await Store.Writer.CommitAsync(Sample.Commit("A preface. " + Sample.Text, "second.txt", withZinc: false));
+
+        Assert.Equal(Sample.Zinc, Assert.Single(await AllAsync(filter: new StatementFilter.DocumentsBetween(1, 1))).Content.To);
+        Assert.Equal(Sample.Bauxite, Assert.Single(await AllAsync(filter: new StatementFilter.DocumentsBetween(2, null))).Content.To);
+        Assert.Equal(2, (await AllAsync(revision: 1, filter: new StatementFilter.DocumentsBetween(0, 1))).Count);
+    }
+
+    private static (Decision.Corrected Decision, Statement Correction) Corrected()
+    {
+        var wrong = Sample.Commit().Statements[0];
+        var correction = new Statement(Sample.ByProduct(Sample.Bauxite, 61), [.. wrong.Evidence.Select(evidence => evidence with { Rule = RuleReference.Editor })]);
+        return (new Decision.Corrected(wrong.Id, new EditorId("Ada"), DateTimeOffset.UnixEpoch, correction, "61 is meant"), correction);
+    }
+
+    [Fact]
     public async Task Figures_of_quality_are_kept_whole_replaced_by_later_ones_and_make_no_revision()
     {
         var first = new MeasuredQuality("abc", "corpus/gold", DateTimeOffset.UnixEpoch, new MeasuredFigures(null, 10, 8, 0.75, 0.6, 0.667), [new MeasuredFigures("reserves", 10, 8, 0.75, 0.6, 0.667)]);

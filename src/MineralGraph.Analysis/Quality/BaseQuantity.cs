@@ -16,6 +16,11 @@ internal readonly partial record struct BaseQuantity(double Low, double High, st
 
     private static readonly FrozenDictionary<string, (string Dimension, double Factor)> Units = BuildUnits();
 
+    private static readonly FrozenSet<string> Dimensions = Units.Values.Select(unit => unit.Dimension).Append("%").ToFrozenSet();
+
+    /// <summary>The same, or null where the unit is none that is known.</summary>
+    internal static BaseQuantity? OfKnown(WrittenValue value) => Of(value) is { } known && Dimensions.Contains(known.Dimension) ? known : null;
+
     internal static BaseQuantity? Of(WrittenValue? value)
     {
         if (value is null) return null;

@@ -15,6 +15,7 @@ internal static class QuestionsPage
         # Questions that the API answers
 
         Each question is one GraphQL query; each answer is what the graph of `corpus/` says, its documents ingested one a day from 5 January 2026 on.
+        Every answer also tells under `extensions.revisions` as of which revisions it holds: with `asOf: { revision: N }` the same query answers the same at any later time.
         The queries are the files of `graph-schema/questions/`. `./mineralgraph questions --out docs/questions.md` writes this page.
 
         """;

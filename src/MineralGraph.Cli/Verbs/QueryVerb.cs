@@ -11,7 +11,7 @@ namespace MineralGraph.Cli.Verbs;
 internal static class QueryVerb
 {
     private const string Help = """
-        Answers a GraphQL query from the store, as JSON on standard output.
+        Answers a GraphQL query from the store, or takes a decision, as JSON on standard output.
 
         Examples:
           mineralgraph query '{ host(name: "bauxite") { byProducts { commodity { name } shares { percent } } } }'
@@ -30,7 +30,7 @@ internal static class QueryVerb
             using var values = await VariablesAsync(parsed.GetValue(variables), cancellation).ConfigureAwait(false);
             await using var opened = await StoreOption.OpenAsync(parsed.GetValue(store)!, mustExist: true, cancellation).ConfigureAwait(false);
             var output = new ArrayBufferWriter<byte>();
-            var outcome = await new GraphQuery(opened.Reader, opened.Quality).AnswerAsync(new GraphQLRequest(text, null, values?.RootElement), output, cancellation).ConfigureAwait(false);
+            var outcome = await new GraphQuery(opened.Reader, opened.Quality) { Writer = opened.Writer }.AnswerAsync(new GraphQLRequest(text, null, values?.RootElement), output, cancellation).ConfigureAwait(false);
             using var answer = JsonDocument.Parse(output.WrittenMemory);
             await terminal.Out.WriteLineAsync(JsonSerializer.Serialize(answer.RootElement, QueryJson.Indented)).ConfigureAwait(false);
             return outcome == GraphQLOutcome.Executed && answer.RootElement.GetProperty("data").ValueKind != JsonValueKind.Null ? 0 : 1;

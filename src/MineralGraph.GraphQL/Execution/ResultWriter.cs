@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -19,27 +20,38 @@ internal static class ResultWriter
         writer.WriteEndObject();
     }
 
-    public static void WriteData(IBufferWriter<byte> output, ObjectResult? data, IReadOnlyList<GraphQLError> errors, RequestCost? cost)
+    public static void WriteData(IBufferWriter<byte> output, ObjectResult? data, IReadOnlyList<GraphQLError> errors, RequestCost? cost, IReadOnlyDictionary<string, object?>? extensions = null)
     {
         using var writer = new Utf8JsonWriter(output, Options);
         writer.WriteStartObject();
         WriteErrors(writer, errors);
         writer.WritePropertyName("data"u8);
         WriteValue(writer, data);
+        if (cost is not null || extensions is { Count: > 0 }) WriteExtensions(writer, cost, extensions);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteExtensions(Utf8JsonWriter writer, RequestCost? cost, IReadOnlyDictionary<string, object?>? extensions)
+    {
+        writer.WriteStartObject("extensions"u8);
         if (cost is not null) WriteCost(writer, cost);
+        foreach (var (name, value) in extensions ?? ImmutableDictionary<string, object?>.Empty)
+        {
+            writer.WritePropertyName(name);
+            WriteValue(writer, value);
+        }
+
         writer.WriteEndObject();
     }
 
     private static void WriteCost(Utf8JsonWriter writer, RequestCost cost)
     {
-        writer.WriteStartObject("extensions"u8);
         writer.WriteStartObject("cost"u8);
         writer.WriteNumber("fields"u8, cost.Size.Fields);
         writer.WriteNumber("aliases"u8, cost.Size.Aliases);
         writer.WriteNumber("depth"u8, cost.Size.Depth);
         writer.WriteNumber("values"u8, cost.Values);
         writer.WriteNumber("resolverCalls"u8, cost.Calls);
-        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 

@@ -45,6 +45,9 @@ public abstract record StatementFilter
     /// <summary>At least one of these documents says it.</summary>
     public sealed record DocumentIn(ImmutableHashSet<DocumentId> Documents) : StatementFilter;
 
+    /// <summary>So many documents say it, both bounds included; an open end is null.</summary>
+    public sealed record DocumentsBetween(int Low, int? High) : StatementFilter;
+
     /// <summary>The review status is one of these.</summary>
     public sealed record StatusIn(ImmutableHashSet<ReviewStatus> Statuses) : StatementFilter;
 

@@ -8,7 +8,7 @@ public sealed record StatementQuery(StatementFilter Filter, long Revision)
     /// <summary>The order; by id unless said otherwise.</summary>
     public StatementOrder Order { get; init; }
 
-    /// <summary>The last statement of the page before, or null for the first page. The page goes on behind its place in the order.</summary>
+    /// <summary>The last statement of the page before, or null for the first page. The page goes on behind its place in the order, also where it no longer stands there.</summary>
     public StatementId? After { get; init; }
 
     /// <summary>At most so many, 1 or more.</summary>

@@ -2,5 +2,5 @@ using MineralGraph.Model.Storage;
 
 namespace MineralGraph.Resolvers.Views;
 
-/// <summary>One thing that happened to a statement.</summary>
-internal sealed record ChangeView(HistoryEntry Entry);
+/// <summary>One thing that happened to a statement, as of a revision.</summary>
+internal sealed record ChangeView(HistoryEntry Entry, long Revision) : IAsOf;

@@ -2,5 +2,5 @@ using MineralGraph.Model;
 
 namespace MineralGraph.Resolvers.Views;
 
-/// <summary>A document.</summary>
-internal sealed record DocumentView(Document Document);
+/// <summary>A document as of a revision.</summary>
+internal sealed record DocumentView(Document Document, long Revision) : IAsOf;

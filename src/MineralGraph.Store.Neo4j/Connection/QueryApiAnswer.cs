@@ -21,12 +21,15 @@ internal sealed record QueryApiAnswer(IReadOnlyList<CypherRow> Rows, ImmutableAr
             root.TryGetProperty("queryPlan", out var plan) ? new CypherRow((IReadOnlyDictionary<string, object?>)Value(plan)!) : null);
     }
 
+    // The plan of a query nests once for each of its steps.
+    private const int DeepestPlan = 1000;
+
     private static async Task<JsonDocument> ParseAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
         try
         {
             await using var stream = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
-            return await JsonDocument.ParseAsync(stream, cancellationToken: cancellation).ConfigureAwait(false);
+            return await JsonDocument.ParseAsync(stream, new JsonDocumentOptions { MaxDepth = DeepestPlan }, cancellation).ConfigureAwait(false);
         }
         catch (JsonException broken) when (response.IsSuccessStatusCode && response.Content.Headers.ContentType?.MediaType == "application/json")
         {

@@ -19,7 +19,7 @@ internal sealed class CypherReader(ICypherConnection connection) : IGraphReader
     private const string EntitiesByName = """
         MATCH (n:Name) WHERE n.key IN $keys
         MATCH (n)<-[:CALLED]-(e:Entity) WHERE e.addedIn <= $revision
-        RETURN n.key AS key, e {.*} AS entity ORDER BY COUNT { (e)<-[:FROM]-() } + COUNT { (e)<-[:TO]-() } DESC, e.place
+        RETURN n.key AS key, e {.*} AS entity ORDER BY COUNT { (e)<-[:FROM]-(s) WHERE s.addedIn <= $revision } + COUNT { (e)<-[:TO]-(s) WHERE s.addedIn <= $revision } DESC, e.place
         """;
 
     private const string EvidenceOfStatements = $$"""

@@ -61,10 +61,14 @@ internal sealed class FilterTranslation
         StatementFilter.QualifierIn qualifier => Qualifier(qualifier),
         StatementFilter.QuantityBetween bounds => $"(s.dimension = {Parameter(bounds.Dimension)} AND s.high >= {Parameter(Finite(bounds.Low ?? double.MinValue))} AND s.low <= {Parameter(Finite(bounds.High ?? double.MaxValue))})",
         StatementFilter.DocumentIn documents => $"EXISTS {{ MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.document IN {Parameter(documents.Documents.Select(document => document.Sha256))} AND {EvidenceStands} }}",
+        StatementFilter.DocumentsBetween count => Documents(count),
         StatementFilter.StatusIn statuses => $"v.status IN {Parameter(statuses.Statuses.Select(Status))}",
         StatementFilter.ConfidenceBetween between => $"(v.confidence >= {Parameter(Finite(between.Low))} AND v.confidence <= {Parameter(Finite(between.High))})",
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter, "No such filter."),
     };
+
+    private string Documents(StatementFilter.DocumentsBetween count) =>
+        $"{Parameter(count.Low)} <= COUNT {{ MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE {EvidenceStands} RETURN DISTINCT e.document }} <= {Parameter(count.High ?? int.MaxValue)}";
 
     internal static string Status(ReviewStatus status) => status.ToString().ToLowerInvariant();
 

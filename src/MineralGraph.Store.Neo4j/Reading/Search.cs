@@ -4,7 +4,7 @@ using MineralGraph.Store.Neo4j.Connection;
 namespace MineralGraph.Store.Neo4j.Reading;
 
 /// <summary>
-/// Searches names and quotes. Any part of a name or quote is found, as the text indexes give it; full text ranks the quotes.
+/// Searches names and quotes. Any part of a name or quote is found, as the text indexes give it; quotes rank as <see cref="QuoteMatch"/> says, here in Cypher.
 /// Names score 1 or more and quotes less than 1, so that names come first.
 /// </summary>
 internal sealed class Search(ICypherConnection connection, SearchQuery query)
@@ -31,20 +31,16 @@ internal sealed class Search(ICypherConnection connection, SearchQuery query)
     private const string CountNamed = $"{Named} RETURN count(DISTINCT e) AS total";
 
     private const string Quoted = $$"""
-        CALL () {
-            CALL db.index.fulltext.queryNodes('evidence_words', $phrases) YIELD node, score RETURN node AS e, score
-            UNION ALL
-            MATCH (e:Evidence) WHERE e.quoteKey CONTAINS $first RETURN e, 0.0 AS score
-        }
-        WITH e, max(score) AS score
-        WHERE all(part IN $parts WHERE e.quoteKey CONTAINS part) AND {{FilterTranslation.EvidenceStands}}
+        MATCH (e:Evidence) WHERE e.quoteKey CONTAINS $first AND all(part IN $parts WHERE e.quoteKey CONTAINS part) AND {{FilterTranslation.EvidenceStands}}
         MATCH (e)<-[:EVIDENCED_BY]-(s:Statement)-[:STOOD_AS]->(v:State)
         WHERE v.status IN ['extracted', 'accepted', 'deprecated'] AND {{FilterTranslation.StateHolds}}
         """;
 
     private const string QuotedInOrder = $$"""
         {{Quoted}}
-        RETURN s {.*} AS statement, v {.*} AS state, e {.*} AS evidence, score ORDER BY score DESC, s.id, e.document, e.start SKIP $skip LIMIT $limit
+        WITH s, v, e, reduce(covered = 0, part IN $parts | covered + size(e.quoteKey) - size(replace(e.quoteKey, part, ''))) * 1.0 / size(e.quoteKey) AS share
+        WITH s, v, e, CASE WHEN share > 0.99 THEN 0.99 WHEN share < 0.01 THEN 0.01 ELSE share END AS score
+        RETURN s {.*} AS statement, v {.*} AS state, e {.*} AS evidence, score ORDER BY score DESC, s.id, e.document, e.start, e.end SKIP $skip LIMIT $limit
         """;
 
     private const string CountQuoted = $"{Quoted} RETURN count(*) AS total";
@@ -68,16 +64,11 @@ internal sealed class Search(ICypherConnection connection, SearchQuery query)
     private CypherQuery OfNames(string text) =>
         CypherQuery.Of(text, ("revision", query.Revision), ("kinds", query.Kinds.ToList()), ("key", key), ("length", (double)key.Length));
 
-    // Words of three characters or more are looked for one by one; shorter ones only say something beside their neighbours.
     private CypherQuery Quotes(string text)
     {
-        var words = query.Text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        List<string> parts = words.Any(word => word.EnumerateRunes().Count() < 3) ? [query.Text.Trim().ToLowerInvariant()] : [.. words.Select(word => word.ToLowerInvariant())];
-        return CypherQuery.Of(text, ("revision", query.Revision), ("never", long.MaxValue), ("first", parts[0]), ("parts", parts), ("phrases", string.Join(" OR ", parts.Select(Phrase))));
+        var parts = QuoteMatch.Parts(query.Text);
+        return CypherQuery.Of(text, ("revision", query.Revision), ("never", long.MaxValue), ("first", parts[0]), ("parts", parts));
     }
-
-    // A phrase of Lucene's language, in which nothing but the quotation mark and the backslash has a meaning.
-    private static string Phrase(string part) => $"\"{part.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private async Task<int> CountAsync(CypherQuery count, CancellationToken cancellation) => (int)(await connection.ReadAsync(count, cancellation).ConfigureAwait(false))[0].Long("total");
 
@@ -92,5 +83,5 @@ internal sealed class Search(ICypherConnection connection, SearchQuery query)
     }
 
     private static SearchHit QuoteHit(CypherRow row) =>
-        new SearchHit.OfQuote(Rows.Record(row.Map("statement"), row.Map("state")), Rows.Evidence(row.Map("evidence")), Math.Clamp(row.Real("score") / 20, 0.01, 0.99));
+        new SearchHit.OfQuote(Rows.Record(row.Map("statement"), row.Map("state")), Rows.Evidence(row.Map("evidence")), row.Real("score"));
 }

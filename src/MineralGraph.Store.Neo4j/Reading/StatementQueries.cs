@@ -27,8 +27,9 @@ internal static class StatementQueries
 
     internal static CypherQuery Count(StatementQuery query) => Found(query.Filter, query.Revision, " RETURN count(*) AS total");
 
+    /// <summary>A statement as it last stood at or before a revision.</summary>
     internal static CypherQuery One(StatementId id, long revision) =>
-        CypherQuery.Of($"{Matched} WHERE s.id = $id AND {FilterTranslation.StateHolds} {Answer}", ("id", id.Value), ("revision", revision), ("never", long.MaxValue));
+        CypherQuery.Of($"{Matched} WHERE s.id = $id AND v.since <= $revision {Answer} ORDER BY v.since DESC LIMIT 1", ("id", id.Value), ("revision", revision));
 
     /// <summary>The statements that meet a filter, and what is to be done with them.</summary>
     internal static CypherQuery Found(StatementFilter filter, long revision, string rest)

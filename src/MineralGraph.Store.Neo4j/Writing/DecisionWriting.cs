@@ -8,13 +8,20 @@ namespace MineralGraph.Store.Neo4j.Writing;
 /// <summary>Writes one decision, or tells why it is not written.</summary>
 internal sealed class DecisionWriting(ICypherTransaction transaction, Decision decision, CancellationToken cancellation)
 {
-    private const string Standing = """
-        MATCH (s:Statement {id: $id})-[:STOOD_AS]->(v:State) WHERE v.until IS NULL
-        MATCH (r:Revision {number: v.since})
-        RETURN s.predicate AS predicate, r {.*} AS changed, COLLECT { MATCH (s)<-[:ABOUT]-(d:Decision) RETURN d.kind ORDER BY d.revision } AS kinds
+    private const string Decisions = """
+        COLLECT { MATCH (s)<-[:ABOUT]-(d:Decision) OPTIONAL MATCH (d)-[:CORRECTED_TO]->(c:Statement) RETURN d {.kind, .revision, correction: c.id} ORDER BY d.revision } AS decisions
         """;
 
-    private const string Held = "MATCH (s:Statement {id: $id}) RETURN s.id AS id";
+    private const string Decided = $$"""
+        MATCH (s:Statement {id: $id})-[:STOOD_AS]->(v:State) WHERE v.until IS NULL
+        MATCH (r:Revision {number: v.since})
+        RETURN s.predicate AS predicate, r {.*} AS changed, {{Decisions}}
+        """;
+
+    private const string Held = $$"""
+        MATCH (s:Statement {id: $id})
+        RETURN s.id AS id, s.predicate AS predicate, COLLECT { MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.removedIn IS NULL RETURN e {.*} } AS evidence, {{Decisions}}
+        """;
 
     private const string HeldEntities = "MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id";
 
@@ -24,35 +31,55 @@ internal sealed class DecisionWriting(ICypherTransaction transaction, Decision d
 
     internal async Task<DecisionOutcome> WriteAsync(Revision latest, long seenRevision)
     {
-        var found = await transaction.RunAsync(CypherQuery.Of(Standing, ("id", decision.Statement.Value)), cancellation).ConfigureAwait(false);
+        var found = await transaction.RunAsync(CypherQuery.Of(Decided, ("id", decision.Statement.Value)), cancellation).ConfigureAwait(false);
         if (found.Count == 0) return new DecisionOutcome.UnknownStatement(decision.Statement);
         if (Rows.Revision(found[0].Map("changed")) is var changed && changed.Number > seenRevision) return new DecisionOutcome.Conflict(changed);
-        if (decision is Decision.Undone && found[0].Texts("kinds").IsEmpty) return new DecisionOutcome.Refused(StoreProblems.NothingToUndo());
+        var last = Last(found[0].Maps("decisions"));
+        var other = (Correction?.Id.Value ?? last?.FindText("correction")) is { } id ? await HeldAsync(id).ConfigureAwait(false) : null;
+        if (DecisionRules.Refusal(decision, Status(last), other is null ? null : Status(Last(other.Maps("decisions")))) is { } refusal) return new DecisionOutcome.Refused(refusal);
         if (Correction is { } correction && await ForeignQuoteAsync(correction).ConfigureAwait(false) is { } foreign)
             return new DecisionOutcome.Refused(StoreProblems.QuoteDiffers(foreign.Document.Sha256, foreign.Span.Start));
         var revision = new Revision(latest.Number + 1, decision.At, decision.By.Name, $"{decision.GetType().Name.ToLowerInvariant()} {decision.Statement}");
-        await WriteAsync(revision, found[0]).ConfigureAwait(false);
+        await WriteAsync(revision, found[0], other).ConfigureAwait(false);
         return new DecisionOutcome.Written(revision);
     }
 
-    private async Task WriteAsync(Revision revision, CypherRow found)
+    private async Task WriteAsync(Revision revision, CypherRow found, CypherRow? other)
     {
         var rows = new GraphRows(transaction, revision, cancellation);
         await rows.RevisionAsync().ConfigureAwait(false);
         List<(StatementId, string)> changed = [(decision.Statement, found.Text("predicate"))];
-        if (Correction is { } correction && !await IsHeldAsync(correction.Id).ConfigureAwait(false))
-        {
-            await rows.EntitiesAsync(await NewEndsAsync(correction.Content).ConfigureAwait(false)).ConfigureAwait(false);
-            await rows.StatementsAsync([correction]).ConfigureAwait(false);
-            await rows.EvidenceAsync(correction.Evidence.Distinct().Select(evidence => (correction.Id, evidence))).ConfigureAwait(false);
-            changed.Add((correction.Id, correction.Content.Predicate));
-        }
-
+        if (Correction is { } correction) changed.AddRange(await CorrectAsync(rows, correction, other).ConfigureAwait(false));
+        if (decision is Decision.Undone && other is not null) changed.AddRange(await TakeBackAsync(rows, Last(found.Maps("decisions"))!.Long("revision"), other).ConfigureAwait(false));
         var kind = Kind();
-        var status = StatusAfter(found.Texts("kinds").Append(kind));
+        var status = FilterTranslation.Status(Status(Last([.. found.Maps("decisions"), new CypherRow(new Dictionary<string, object?> { ["kind"] = kind })])));
         await rows.DecisionAsync(Written(kind, revision), decision.Statement, status, Correction?.Id).ConfigureAwait(false);
         await rows.StatesAsync(changed).ConfigureAwait(false);
     }
+
+    // The correction's evidence that does not stand already, and the statement itself where it is new.
+    private async Task<IEnumerable<(StatementId, string)>> CorrectAsync(GraphRows rows, Statement correction, CypherRow? held)
+    {
+        if (held is null)
+        {
+            await rows.EntitiesAsync(await NewEndsAsync(correction.Content).ConfigureAwait(false)).ConfigureAwait(false);
+            await rows.StatementsAsync([correction]).ConfigureAwait(false);
+        }
+
+        var standing = held is null ? [] : held.Maps("evidence").Select(Rows.Evidence).Select(Place).ToHashSet();
+        var added = correction.Evidence.Where(evidence => !standing.Contains(Place(evidence))).DistinctBy(Place).ToList();
+        await rows.EvidenceAsync(added.Select(evidence => (correction.Id, evidence))).ConfigureAwait(false);
+        return added.Count > 0 ? [(correction.Id, correction.Content.Predicate)] : [];
+    }
+
+    private static async Task<IEnumerable<(StatementId, string)>> TakeBackAsync(GraphRows rows, long correctedIn, CypherRow other)
+    {
+        var brought = other.Maps("evidence").Where(evidence => evidence.Long("addedIn") == correctedIn).Select(evidence => evidence.Text("id")).ToList();
+        await rows.RemoveEvidenceAsync(brought).ConfigureAwait(false);
+        return brought.Count > 0 ? [(new StatementId(other.Text("id")), other.Text("predicate"))] : [];
+    }
+
+    private static (DocumentId, SourceSpan) Place(Evidence evidence) => (evidence.Document, evidence.Span);
 
     private Dictionary<string, object?> Written(string kind, Revision revision) => new()
     {
@@ -80,20 +107,11 @@ internal sealed class DecisionWriting(ICypherTransaction transaction, Decision d
         _ => throw new InvalidOperationException($"There is no way to store a {decision.GetType().Name}."),
     };
 
-    // An undoing takes back the decision before it that is not yet taken back.
-    private static string StatusAfter(IEnumerable<string> kinds)
-    {
-        var standing = new Stack<string>();
-        foreach (var kind in kinds)
-        {
-            if (kind == "undone") standing.TryPop(out _);
-            else standing.Push(kind);
-        }
+    private static CypherRow? Last(IEnumerable<CypherRow> decisions) => DecisionRules.LastStanding(decisions, made => made.Text("kind") == "undone");
 
-        return standing.TryPeek(out var last) ? last : "extracted";
-    }
+    private static ReviewStatus Status(CypherRow? last) => last is null ? ReviewStatus.Extracted : Enum.Parse<ReviewStatus>(last.Text("kind"), ignoreCase: true);
 
-    private async Task<bool> IsHeldAsync(StatementId id) => (await transaction.RunAsync(CypherQuery.Of(Held, ("id", id.Value)), cancellation).ConfigureAwait(false)).Count > 0;
+    private async Task<CypherRow?> HeldAsync(string id) => await transaction.RunAsync(CypherQuery.Of(Held, ("id", id)), cancellation).ConfigureAwait(false) is [var held] ? held : null;
 
     private async Task<IEnumerable<Entity>> NewEndsAsync(StatementContent content)
     {

@@ -38,7 +38,7 @@ internal sealed record DocumentChange(
             [.. commit.Entities.Where(entity => !entities.Contains(entity.Id.ToString())).DistinctBy(entity => entity.Id)],
             [.. commit.Statements.Where(statement => !statements.Contains(statement.Id.Value)).DistinctBy(statement => statement.Id)],
             [.. given.Where(pair => !standingKeys.Contains(pair))],
-            [.. standing.Where(quote => !givenKeys.Contains((quote.Statement, quote.Evidence)))]);
+            [.. standing.Where(quote => !quote.Evidence.IsByEditor && !givenKeys.Contains((quote.Statement, quote.Evidence)))]);
     }
 
     /// <summary>The statements whose evidence changes, with their predicates.</summary>

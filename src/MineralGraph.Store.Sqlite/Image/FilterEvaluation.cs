@@ -37,6 +37,7 @@ internal static class FilterEvaluation
         StatementFilter.QuantityBetween bounds => record.Content.Quantity?.Normalised is { } value && value.Dimension == bounds.Dimension
             && value.High >= (bounds.Low ?? double.MinValue) && value.Low <= (bounds.High ?? double.MaxValue),
         StatementFilter.DocumentIn documents => stored.Evidence.Any(evidence => evidence.StandsAt(revision) && documents.Documents.Contains(evidence.Evidence.Document)),
+        StatementFilter.DocumentsBetween count => stored.DocumentsAt(revision) is var said && said >= count.Low && said <= (count.High ?? int.MaxValue),
         StatementFilter.StatusIn statuses => statuses.Statuses.Contains(record.Status),
         StatementFilter.ConfidenceBetween between => record.Confidence.Value >= between.Low && record.Confidence.Value <= between.High,
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter, "No such filter."),

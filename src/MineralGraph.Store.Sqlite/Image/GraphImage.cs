@@ -42,8 +42,14 @@ internal sealed record GraphImage
         To = statement.Content.To is { } to ? To.SetItem(to, To.GetValueOrDefault(to, []).Add(statement.Id)) : To,
     };
 
-    /// <summary>How often an entity was ever stated: enough to tell which of several is meant by a name.</summary>
-    internal int StatementCount(EntityId entity) => From.GetValueOrDefault(entity, []).Count + To.GetValueOrDefault(entity, []).Count;
+    internal GraphImage With(IEnumerable<(StatementId Statement, Evidence Evidence)> added, long revision) => added.Aggregate(this, (image, quote) =>
+        image.With(image.Statements[quote.Statement] with { Evidence = image.Statements[quote.Statement].Evidence.Add(new StoredEvidence(quote.Evidence, revision, null)) }));
+
+    internal GraphImage Without(IEnumerable<(StatementId Statement, StoredEvidence Evidence)> removed, long revision) => removed.Aggregate(this, (image, quote) =>
+        image.With(image.Statements[quote.Statement] with { Evidence = image.Statements[quote.Statement].Evidence.Replace(quote.Evidence, quote.Evidence with { RemovedIn = revision }) }));
+
+    /// <summary>How often an entity was stated until a revision: enough to tell which of several is meant by a name.</summary>
+    internal int StatementCount(EntityId entity, long revision) => At(entity, StatementEnd.From).Concat(At(entity, StatementEnd.To)).Count(statement => statement.AddedIn <= revision);
 
     internal IEnumerable<StoredStatement> At(EntityId entity, StatementEnd end) => end switch
     {

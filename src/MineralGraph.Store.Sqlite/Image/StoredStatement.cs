@@ -16,22 +16,23 @@ internal sealed record StoredStatement(StatementId Id, StatementContent Content,
         return new StatementRecord(Id, Content, StatusAt(revision), standing.MaxBy(evidence => evidence.Confidence.Value)!.Confidence, suspect, standing.Count, AddedIn);
     }
 
-    // An undoing takes back the decision before it that is not yet taken back.
-    private ReviewStatus StatusAt(long revision)
-    {
-        var standing = new Stack<Decision>();
-        foreach (var decided in Decisions.Where(decided => decided.Revision.Number <= revision))
-        {
-            if (decided.Decision is Decision.Undone) standing.TryPop(out _);
-            else standing.Push(decided.Decision);
-        }
+    /// <summary>How many documents say it at a revision.</summary>
+    internal int DocumentsAt(long revision) => Evidence.Where(evidence => evidence.StandsAt(revision)).Select(evidence => evidence.Evidence.Document).Distinct().Count();
 
-        return !standing.TryPeek(out var last) ? ReviewStatus.Extracted : last switch
-        {
-            Decision.Rejected => ReviewStatus.Rejected,
-            Decision.Corrected => ReviewStatus.Corrected,
-            Decision.Deprecated => ReviewStatus.Deprecated,
-            _ => ReviewStatus.Accepted,
-        };
-    }
+    /// <summary>The statement as it last stood at or before a revision; null where it never did.</summary>
+    internal StatementRecord? LastAt(long revision) =>
+        At(revision) ?? (Evidence.Where(evidence => evidence.RemovedIn <= revision).Max(evidence => evidence.RemovedIn) is { } removed ? At(removed - 1) : null);
+
+    /// <summary>The last decision that stands at a revision.</summary>
+    internal StoredDecision? LastDecisionAt(long revision) =>
+        DecisionRules.LastStanding(Decisions.Where(decided => decided.Revision.Number <= revision), decided => decided.Decision is Decision.Undone);
+
+    internal ReviewStatus StatusAt(long revision) => LastDecisionAt(revision)?.Decision switch
+    {
+        null => ReviewStatus.Extracted,
+        Decision.Rejected => ReviewStatus.Rejected,
+        Decision.Corrected => ReviewStatus.Corrected,
+        Decision.Deprecated => ReviewStatus.Deprecated,
+        _ => ReviewStatus.Accepted,
+    };
 }

@@ -7,7 +7,7 @@ namespace MineralGraph.Api.Tests.Http;
 public sealed class AnswersOnTheWireTests : IAsyncLifetime
 {
     private const string Address = "/graphql?query={revision{number}}";
-    private const string Answer = """{"data":{"revision":{"number":2}}}""";
+    private const string Answer = """{"data":{"revision":{"number":2}},"extensions":{"revisions":[2]}}""";
 
     private SmallGraph graph = null!;
     private WebHost host = null!;

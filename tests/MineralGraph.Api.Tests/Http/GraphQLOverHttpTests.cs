@@ -40,7 +40,7 @@ public sealed class GraphQLOverHttpTests : IAsyncLifetime
         var response = await PostAsync(Valid, accept);
 
         Assert.Equal((HttpStatusCode.OK, $"{type}; charset=utf-8"), (response.StatusCode, response.Content.Headers.ContentType!.ToString()));
-        Assert.Equal("""{"data":{"revision":{"number":2}}}""", await response.Content.ReadAsStringAsync());
+        Assert.Equal("""{"data":{"revision":{"number":2}},"extensions":{"revisions":[2]}}""", await response.Content.ReadAsStringAsync());
     }
 
     [Theory]
@@ -117,7 +117,7 @@ public sealed class GraphQLOverHttpTests : IAsyncLifetime
 
         var answer = await host.Client.GetStringAsync($"/graphql?query={query}&operationName=A&variables={Uri.EscapeDataString("""{"n": "镓"}""")}");
 
-        Assert.Equal("""{"data":{"commodity":{"id":"commodity:Ga"}}}""", answer);
+        Assert.Equal("""{"data":{"commodity":{"id":"commodity:Ga"}},"extensions":{"revisions":[2]}}""", answer);
     }
 
     [Theory]

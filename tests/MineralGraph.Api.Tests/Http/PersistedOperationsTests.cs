@@ -8,7 +8,7 @@ namespace MineralGraph.Api.Tests.Http;
 public sealed class PersistedOperationsTests : IAsyncLifetime
 {
     private const string Query = "{ revision { number } }";
-    private const string Answer = """{"data":{"revision":{"number":2}}}""";
+    private const string Answer = """{"data":{"revision":{"number":2}},"extensions":{"revisions":[2]}}""";
     private static readonly string Hash = HashOf(Query);
 
     private SmallGraph graph = null!;

@@ -43,7 +43,7 @@ internal sealed class RandomGraph(int seed)
         };
     }
 
-    internal StatementFilter Filter(int depth = 0) => random.Next(depth > 2 ? 10 : 13) switch
+    internal StatementFilter Filter(int depth = 0) => random.Next(depth > 2 ? 11 : 14) switch
     {
         0 => new StatementFilter.PredicateIn([Pick(Predicates), Pick(Predicates)]),
         1 => new StatementFilter.EndIn(Pick(Ends), [Entity(), Entity()]),
@@ -55,8 +55,9 @@ internal sealed class RandomGraph(int seed)
         7 => new StatementFilter.ConfidenceBetween(0.3, 0.8),
         8 => StatementFilter.Everything,
         9 => new StatementFilter.Any([]),
-        10 => new StatementFilter.Not(Filter(depth + 1)),
-        11 => new StatementFilter.All([Filter(depth + 1), Filter(depth + 1)]),
+        10 => new StatementFilter.DocumentsBetween(random.Next(3), random.Next(2) == 0 ? null : 1),
+        11 => new StatementFilter.Not(Filter(depth + 1)),
+        12 => new StatementFilter.All([Filter(depth + 1), Filter(depth + 1)]),
         _ => new StatementFilter.Any([Filter(depth + 1), Filter(depth + 1)]),
     };
 
@@ -69,7 +70,7 @@ internal sealed class RandomGraph(int seed)
         var start = document.Text.IndexOf(quote, StringComparison.Ordinal);
         var evidence = new Evidence(document.Id, new SourceSpan(start, start + quote.Length), 1 + random.Next(5), quote)
         {
-            Rule = new RuleReference($"rule-{random.Next(3)}", 1),
+            Rule = random.Next(4) == 0 ? RuleReference.Editor : new RuleReference($"rule-{random.Next(3)}", 1),
             Confidence = new Confidence(random.Next(11) / 10.0),
             IsExplicit = random.Next(2) == 0,
             FromWords = Pick(Names),
