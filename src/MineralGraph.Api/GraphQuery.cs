@@ -28,6 +28,8 @@ public sealed partial class GraphQuery
         var schema = GraphQLSchema.Parse(SchemaDefinition.Sdl);
         var binding = new SchemaBinding(schema, ResolverTable.TypeOf);
         foreach (var answer in ResolverTable.All) binding.Bind(answer.Type, answer.Field, Bind(answer.Resolve));
+        var revisions = new RevisionStream(reader, TimeProvider.System);
+        binding.BindStream("revisions", (arguments, context) => revisions.OpenAsync(arguments, context.Cancellation));
         if (binding.Unbound().FirstOrDefault() is { } unbound) throw new InvalidOperationException($"Nothing answers {unbound}.");
         engine = new GraphQLEngine(schema, binding, new GraphQLOptions { Translate = Translate, OnFailure = Tell, Extensions = RevisionsOf });
     }

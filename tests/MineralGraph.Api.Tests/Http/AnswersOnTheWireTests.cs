@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using MineralGraph.Model;
+using MineralGraph.Model.Storage;
 
 namespace MineralGraph.Api.Tests.Http;
 
@@ -77,6 +79,50 @@ public sealed class AnswersOnTheWireTests : IAsyncLifetime
 
         Assert.Equal((HttpStatusCode.BadRequest, "application/graphql-response+json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
         Assert.Contains("Cannot query field", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Revisions_are_told_as_they_come_and_those_that_a_client_missed_first()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query=" + Uri.EscapeDataString("subscription { revisions(after: 1) { number by } }"));
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        using var response = await host.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var events = new StreamReader(await response.Content.ReadAsStreamAsync());
+
+        Assert.Equal("""{"data":{"revisions":{"number":2,"by":"ingestion"}}}""", await NextAsync(events));
+        var statement = (await graph.Store.Reader.ListStatementsAsync(new StatementQuery(StatementFilter.Everything, 2))).Statements[0].Id;
+        await graph.Store.Writer.DecideAsync(new Decision.Accepted(statement, new EditorId("Ada"), DateTimeOffset.UnixEpoch), 2);
+
+        Assert.Equal("""{"data":{"revisions":{"number":3,"by":"Ada"}}}""", await NextAsync(events));
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("3")]
+    public async Task A_revision_that_is_not_there_cannot_have_been_seen(string after)
+    {
+        var response = await GetAsync("/graphql?query=" + Uri.EscapeDataString($"subscription {{ revisions(after: {after}) {{ number }} }}"), "Accept", "text/event-stream");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("MG5101", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_request_cost_is_told_where_it_is_asked_for()
+    {
+        var answer = await host.Client.GetStringAsync(Address + "&extensions=" + Uri.EscapeDataString("""{"cost": true}"""));
+
+        Assert.StartsWith("""{"data":{"revision":{"number":2}},"extensions":{"cost":{"fields":2,""", answer, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> NextAsync(StreamReader events)
+    {
+        while (await events.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith("data: ", StringComparison.Ordinal)) return line["data: ".Length..];
+        }
+
+        throw new EndOfStreamException("The events ended.");
     }
 
     private async Task<HttpResponseMessage> GetAsync(string address, string header, string value)
