@@ -105,6 +105,6 @@ internal sealed partial class PhraseReader
     [GeneratedRegex(@"^(如|例如|包括|such as|e\.g\.|including)|[\u4e00-\u9fff]、|、[\u4e00-\u9fff]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Examples();
 
-    [GeneratedRegex(@"、|，|以及|及其|和|与|及|或|, and |, or |,\s| and | or | as well as ", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"、|，|(方面|领域)?(尤其|特别)是?在?|以及|及其|乃至|和|与|及|或|, and |, or |,\s| and | or | as well as ", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separator();
 }
