@@ -43,6 +43,6 @@ internal static class ContradictionResolvers
         return [.. found.Select(conflicts => AsOfView<Conflict>.Of(conflicts, revision))];
     }
 
-    private static Contradictions Contradictions(GraphScope scope) =>
+    internal static Contradictions Contradictions(GraphScope scope) =>
         new(scope.Reader, [.. scope.Ontology.Predicates.Values.Where(predicate => predicate.Cardinality == Cardinality.One).Select(predicate => predicate.Name)]);
 }

@@ -17,7 +17,9 @@ internal static class DocumentLookup
     internal static async ValueTask<object?> FindAsync(DocumentId id, long revision, GraphScope scope) =>
         (await scope.Reader.FindDocumentsAsync([id], revision, scope.Cancellation).ConfigureAwait(false))[0] is { } document
             ? new DocumentView(document, revision)
-            : new Failure(new Problem("MG5117", $"No document has the id {id}. The field documents lists them."));
+            : new Failure(Unknown(id));
+
+    internal static Problem Unknown(DocumentId id) => new("MG5117", $"No document has the id {id}. The field documents lists them.");
 
     private static async ValueTask<object?> FindAsync(string name, long revision, GraphScope scope)
     {

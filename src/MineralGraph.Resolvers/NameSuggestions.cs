@@ -28,25 +28,34 @@ internal static class NameSuggestions
     /// <summary>A sentence with the names that are most like a name; empty where none is.</summary>
     internal static string DidYouMean(string name, IEnumerable<string> names)
     {
-        var near = names.Distinct(StringComparer.Ordinal)
-            .Select(known => (known, likeness: Likeness(name.ToLowerInvariant(), known.ToLowerInvariant())))
-            .Where(pair => pair.likeness >= 0.5)
-            .OrderByDescending(pair => pair.likeness).ThenBy(pair => pair.known, StringComparer.Ordinal)
-            .Take(Most).Select(pair => $"\"{pair.known}\"").ToList();
+        var near = Near(name, names).Select(known => $"\"{known}\"").ToList();
         return near.Count > 0 ? $" Did you mean {string.Join(", ", near)}?" : "";
     }
 
-    private static async ValueTask<IEnumerable<string>> NamesAsync(string? kind, long revision, GraphScope scope)
+    private static IEnumerable<string> Near(string name, IEnumerable<string> names) => names.Distinct(StringComparer.Ordinal)
+        .Select(known => (known, likeness: Likeness(name.ToLowerInvariant(), known.ToLowerInvariant())))
+        .Where(pair => pair.likeness >= 0.5)
+        .OrderByDescending(pair => pair.likeness).ThenBy(pair => pair.known, StringComparer.Ordinal)
+        .Take(Most).Select(pair => pair.known);
+
+    /// <summary>The names that are most like a text, of entities of some kinds.</summary>
+    internal static async ValueTask<IReadOnlyList<string>> NearAsync(string text, IReadOnlySet<string> kinds, long revision, GraphScope scope) =>
+        [.. Near(text, await NamesAsync(kinds, revision, scope).ConfigureAwait(false))];
+
+    private static async ValueTask<IEnumerable<string>> NamesAsync(string? kind, long revision, GraphScope scope) =>
+        await NamesAsync(kind is null ? new HashSet<string>() : [kind], revision, scope).ConfigureAwait(false);
+
+    private static async ValueTask<IEnumerable<string>> NamesAsync(IReadOnlySet<string> kinds, long revision, GraphScope scope)
     {
-        var query = new SearchQuery("", revision) { Kinds = kind is null ? [] : [kind], InQuotes = false, Limit = int.MaxValue };
+        var query = new SearchQuery("", revision) { Kinds = [.. kinds], InQuotes = false, Limit = int.MaxValue };
         var all = await scope.Reader.SearchAsync(query, scope.Cancellation).ConfigureAwait(false);
         return all.Hits.OfType<SearchHit.OfEntity>().SelectMany(hit => hit.Entity.Names.All.Append(hit.Entity.Id.Name));
     }
 
-    // The share of characters and of pairs of characters that two names have in common; one that holds the other is like it.
-    private static double Likeness(string one, string other)
+    /// <summary>The share of characters and of pairs of characters that two names have in common; one that holds the other is like it.</summary>
+    internal static double Likeness(string one, string other)
     {
-        if (one.Length >= 2 && other.Contains(one, StringComparison.Ordinal) || other.Length >= 2 && one.Contains(other, StringComparison.Ordinal)) return 0.75;
+        if (one.Length >= 2 && other.Contains(one, StringComparison.Ordinal) || other.Length >= 2 && 2 * other.Length >= one.Length && one.Contains(other, StringComparison.Ordinal)) return 0.75;
         var (left, right) = (Grams(one), Grams(other));
         return left.Count + right.Count == 0 ? 0 : 2.0 * left.Intersect(right).Count() / (left.Count + right.Count);
     }

@@ -62,6 +62,7 @@ internal static class QueryResolvers
             Limit = PageArguments.Size(arguments),
             Offset = PageArguments.Offset(arguments),
         };
-        return new SearchView(await scope.Reader.SearchAsync(query, scope.Cancellation).ConfigureAwait(false), revision);
+        var found = await scope.Reader.SearchAsync(query, scope.Cancellation).ConfigureAwait(false);
+        return new SearchView(found, found.Total > 0 ? [] : await NameSuggestions.NearAsync(query.Text, query.Kinds, revision, scope).ConfigureAwait(false), revision);
     }
 }

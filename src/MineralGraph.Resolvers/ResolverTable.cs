@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MineralGraph.Model;
 using MineralGraph.Model.Storage;
+using MineralGraph.Resolvers.Selecting;
 using MineralGraph.Resolvers.Views;
 using MineralGraph.Schema;
 
@@ -16,6 +17,7 @@ public static class ResolverTable
         .. UseResolvers.Table, .. OrganisationResolvers.Table, .. PolicyResolvers.Table, .. DependenceResolvers.Table, .. OccurrenceResolvers.Table, .. PathResolvers.Table,
         .. StatementResolvers.Table, .. EvidenceResolvers.Table, .. DocumentResolvers.Table, .. ConnectionResolvers.Table, .. SearchResolvers.Table, .. QualityResolvers.Table,
         .. ContradictionResolvers.Table, .. ComputedNumberResolvers.Table, .. ShareTableResolvers.Table, .. CompanionalityResolvers.Table,
+        .. EntityConnectionResolvers.Table, .. GroupResolvers.Table, .. CoverageResolvers.Table, .. ReviewResolvers.Table, .. ContributionResolvers.Table, .. MapNamesResolvers.Table,
         .. ChangeResolvers.Table, .. MutationResolvers.Table,
     ];
 

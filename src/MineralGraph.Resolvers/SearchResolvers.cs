@@ -9,6 +9,7 @@ internal static class SearchResolvers
     internal static IEnumerable<FieldAnswer> Table =>
     [
         Answering.Plain<SearchView>("SearchResult", "totalCount", view => view.Page.Total),
+        Answering.Plain<SearchView>("SearchResult", "suggestions", view => view.Suggestions),
         Answering.Plain<SearchView>("SearchResult", "hits", view => view.Page.Hits.Select(hit => new SearchHitView(hit, view.Revision)).ToList()),
         Answering.Plain<SearchHitView>("EntityHit", "entity", view => new EntityView(((SearchHit.OfEntity)view.Hit).Entity, view.Revision)),
         Answering.Plain<SearchHitView>("EntityHit", "matchedName", view => ((SearchHit.OfEntity)view.Hit).MatchedName),

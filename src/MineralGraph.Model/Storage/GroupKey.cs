@@ -29,4 +29,13 @@ public enum GroupKey
 
     /// <summary>The modality; without one, the empty string.</summary>
     Modality,
+
+    /// <summary>The basis; without one, the empty string.</summary>
+    Basis,
+
+    /// <summary>Where it holds, as an id; without one, the empty string.</summary>
+    Region,
+
+    /// <summary>The other country of a trade, as an id; without one, the empty string.</summary>
+    Partner,
 }

@@ -42,6 +42,9 @@ internal static class GroupTranslation
         GroupKey.Measure => "coalesce(s.measure, '')",
         GroupKey.Role => "coalesce(s.role, '')",
         GroupKey.Modality => "coalesce(s.modality, '')",
+        GroupKey.Basis => "coalesce(s.basis, '')",
+        GroupKey.Region => "coalesce(s.region, '')",
+        GroupKey.Partner => "coalesce(s.partner, '')",
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, "No such key."),
     };
 }

@@ -33,6 +33,9 @@ internal static class Grouping
         GroupKey.Measure => record.Content.Qualifiers.Measure ?? "",
         GroupKey.Role => record.Content.Qualifiers.Role ?? "",
         GroupKey.Modality => record.Content.Qualifiers.Modality ?? "",
+        GroupKey.Basis => record.Content.Qualifiers.Basis ?? "",
+        GroupKey.Region => record.Content.Qualifiers.Region ?? "",
+        GroupKey.Partner => record.Content.Qualifiers.Partner ?? "",
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, "No such key."),
     };
 
