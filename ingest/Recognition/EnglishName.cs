@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MineralGraph.Ingest.Lexicons;
 
 namespace MineralGraph.Ingest.Recognition;
 
@@ -15,7 +16,9 @@ internal static class EnglishName
         + "total additional further future potential new state-owned federal government international today there here it they we you what which who whose how why not also then thus even still once until because production exploration development construction operating "
         + "operation operations deposit deposits mine mines project projects company companies type types porphyry skarn pegmatite vein laterite placers primary active closed abandoned joint so-called high-grade low-grade world-class independent separate single individual").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    internal static (int Index, int Length) Within(string text, int index, int length)
+    private static readonly FrozenSet<string> Openers = "the under in by with since for although while as".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    internal static (int Index, int Length) Within(string text, int index, int length, EntityKinds kind)
     {
         var (end, at, start) = (index + length, index + length, -1);
         while (end > index && text[end - 1] == ' ') end--;
@@ -31,10 +34,11 @@ internal static class EnglishName
             if (word == index) break;
         }
 
+        var passed = kind == EntityKinds.Policy ? Openers : Ordinary;
         for (var space = end; start >= 0 && start < end; start = space + 1)
         {
             space = text.IndexOf(' ', start, end - start) is var found and >= 0 ? found : end;
-            if (!Ordinary.Contains(text[start..space]) && !Between.Contains(text[start..space])) break;
+            if (!passed.Contains(text[start..space]) && !(passed == Ordinary && Between.Contains(text[start..space]))) break;
         }
 
         if (start >= end) start = -1;
