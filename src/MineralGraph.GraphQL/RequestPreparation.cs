@@ -33,8 +33,8 @@ internal sealed class RequestPreparation(BoundResolvers resolvers, GraphQLOption
         var selected = OperationSelection.Select(prepared.Document, request, schema, mayStream);
         if (selected.Error is { } error) return new PreparedRequest.Refused([error]);
         var operation = selected.Operation!;
-        var coercion = new VariableCoercion(schema, request.Values ?? RequestVariables.From(request.Variables ?? default), options.Limits.MaxErrors);
-        var variables = coercion.Coerce(operation);
+        var coercion = new VariableCoercion(request.Values ?? RequestVariables.From(request.Variables ?? default), options.Limits.MaxErrors);
+        var variables = coercion.Coerce(prepared.Plans.VariablesOf(operation));
         if (coercion.Errors.Count > 0) return new PreparedRequest.Refused(coercion.Errors);
         var estimate = new CostEstimate(schema, prepared.Plans.Fragments, variables, options.Limits);
         if (estimate.Excess(operation) is { } excess) return new PreparedRequest.Refused([excess]);

@@ -13,11 +13,16 @@ internal sealed class OperationPlans(Document document, BoundResolvers resolvers
     internal const int LargestKept = 20_000;
 
     private readonly ConcurrentDictionary<Definition.Operation, OperationPlan> kept = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Definition.Operation, ImmutableArray<DeclaredVariable>> declared = new(ReferenceEqualityComparer.Instance);
     private readonly bool dependOnVariables = VariablesIn.Selections(document);
 
     /// <summary>The document's fragments by name.</summary>
     public IReadOnlyDictionary<string, Definition.Fragment> Fragments { get; } =
         document.Definitions.OfType<Definition.Fragment>().ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+
+    /// <summary>The variables that an operation declares.</summary>
+    public IReadOnlyList<DeclaredVariable> VariablesOf(Definition.Operation operation) => declared.GetOrAdd(operation, static (one, schema) =>
+        [.. one.Variables.Select(definition => (definition, type: schema.FindType(definition.Type))).Where(pair => pair.type is not null).Select(pair => new DeclaredVariable(pair.definition, pair.type!))], resolvers.Schema);
 
     public OperationPlan PlanOf(Definition.Operation operation, IReadOnlyDictionary<string, object?> variables)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MineralGraph.Api;
+using MineralGraph.Cli;
 using MineralGraph.Model.Storage;
 using MineralGraph.Store.Sqlite;
 
@@ -15,7 +16,9 @@ internal static class ContestantServer
     internal const string Ours = "MineralGraph";
     internal const string Plain = "plain endpoint";
 
-    internal static string[] Names { get; } = [Ours, Plain];
+    internal const string HotChocolate = "HotChocolate";
+
+    internal static string[] Names { get; } = ChosenEngine.Create() is null ? [Ours, Plain] : [Ours, Plain, HotChocolate];
 
     internal static async Task RunAsync(string name, string storeFile, string port)
     {
@@ -25,8 +28,8 @@ internal static class ContestantServer
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         Add(name, builder.Services, store.Reader);
         await using var app = builder.Build();
-        if (name == Ours) app.MapMineralGraph();
-        else PlainEndpoints.Map(app);
+        if (name == Plain) PlainEndpoints.Map(app);
+        else app.MapMineralGraph();
         app.MapPost("/allocated", () => TypedResults.Text($"{GC.GetTotalAllocatedBytes(precise: true)}"));
         await app.RunAsync();
     }
@@ -34,6 +37,7 @@ internal static class ContestantServer
     private static void Add(string name, IServiceCollection services, IGraphReader reader)
     {
         if (name == Ours) services.AddMineralGraph(reader);
+        else if (name == HotChocolate) services.AddMineralGraph(reader).AddChosenEngine();
         else services.AddSingleton(reader).ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, PlainJson.Default));
     }
 }
