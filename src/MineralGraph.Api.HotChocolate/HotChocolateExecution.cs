@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Serialization;
 using MineralGraph.GraphQL;
@@ -13,31 +14,53 @@ internal sealed class HotChocolateExecution(Func<CancellationToken, ValueTask<IR
 
     public async Task<GraphQLOutcome> ExecuteAsync(GraphQLRequest request, GraphRequest graph, IBufferWriter<byte> output, CancellationToken cancellation)
     {
-        var executor = await executorOf(cancellation).ConfigureAwait(false);
-        await using var result = await executor.ExecuteAsync(Build(request, graph), cancellation).ConfigureAwait(false);
+        await using var result = await ExecuteAsync(request, graph, MayStream.No, cancellation).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
-        var answer = result.ExpectOperationResult();
-        formatter.Format(answer, output);
+        return Write(result.ExpectOperationResult(), graph, output);
+    }
+
+    /// <summary>One answer for each event of a subscription, one for anything else.</summary>
+    public async Task<GraphQLStream> OpenAsync(GraphQLRequest request, Func<GraphRequest> graph, CancellationToken cancellation)
+    {
+        var first = graph();
+        var result = await ExecuteAsync(request, first, MayStream.Yes, cancellation).ConfigureAwait(false);
+        if (result is IResponseStream events) return new GraphQLStream.Opened(EventsAsync(events, first, cancellation));
+        var output = new ArrayBufferWriter<byte>();
+        await using (result)
+        {
+            var outcome = Write(result.ExpectOperationResult(), first, output);
+            return outcome == GraphQLOutcome.Executed ? new GraphQLStream.Opened(OnceAsync(output.WrittenMemory)) : new GraphQLStream.Refused(outcome, output.WrittenMemory);
+        }
+    }
+
+    private async Task<IExecutionResult> ExecuteAsync(GraphQLRequest request, GraphRequest graph, MayStream mayStream, CancellationToken cancellation)
+    {
+        var executor = await executorOf(cancellation).ConfigureAwait(false);
+        var allowed = GraphQLRequestFlags.AllowQuery | (request.QueriesOnly ? 0 : GraphQLRequestFlags.AllowMutation) | (mayStream == MayStream.Yes ? GraphQLRequestFlags.AllowSubscription : 0);
+        var builder = OperationRequestBuilder.New().SetDocument(request.Query).SetOperationName(request.OperationName).SetGlobalState(LevelAnswer.Graph, graph).SetFlags(allowed);
+        if (request.Variables is { ValueKind: System.Text.Json.JsonValueKind.Object } variables) builder.SetVariableValues(VariableReader.Read(variables));
+        return await executor.ExecuteAsync(builder.Build(), cancellation).ConfigureAwait(false);
+    }
+
+    private GraphQLOutcome Write(IOperationResult answer, GraphRequest graph, IBufferWriter<byte> output)
+    {
+        var told = graph.Revisions is { Count: > 0 } used ? OperationResultBuilder.FromResult(answer).SetExtension("revisions", used).Build() : answer;
+        formatter.Format(told, output);
         return OutcomeOf(answer);
     }
 
-    /// <summary>One answer, as an operation that is no subscription has; schema.graphql has none.</summary>
-    public async Task<GraphQLStream> OpenAsync(GraphQLRequest request, Func<GraphRequest> graph, CancellationToken cancellation)
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> EventsAsync(IResponseStream events, GraphRequest graph, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var output = new ArrayBufferWriter<byte>();
-        var outcome = await ExecuteAsync(request, graph(), output, cancellation).ConfigureAwait(false);
-        return outcome == GraphQLOutcome.Executed ? new GraphQLStream.Opened(OnceAsync(output.WrittenMemory)) : new GraphQLStream.Refused(outcome, output.WrittenMemory);
+        await using var opened = events;
+        await foreach (var answer in events.ReadResultsAsync().WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            var output = new ArrayBufferWriter<byte>();
+            Write(answer, graph, output);
+            yield return output.WrittenMemory;
+        }
     }
 
-    private static IOperationRequest Build(GraphQLRequest request, GraphRequest graph)
-    {
-        var builder = OperationRequestBuilder.New().SetDocument(request.Query).SetOperationName(request.OperationName).SetGlobalState(LevelAnswer.Graph, graph)
-            .SetFlags(request.QueriesOnly ? GraphQLRequestFlags.AllowQuery : GraphQLRequestFlags.AllowQuery | GraphQLRequestFlags.AllowMutation);
-        if (request.Variables is { ValueKind: System.Text.Json.JsonValueKind.Object } variables) builder.SetVariableValues(VariableReader.Read(variables));
-        return builder.Build();
-    }
-
-    private static GraphQLOutcome OutcomeOf(OperationResult answer) =>
+    private static GraphQLOutcome OutcomeOf(IOperationResult answer) =>
         answer.IsDataSet ? GraphQLOutcome.Executed
         : answer.ContextData?.ContainsKey(WellKnownContextData.OperationNotAllowed) == true ? GraphQLOutcome.NotAllowed
         : GraphQLOutcome.Invalid;
@@ -46,5 +69,11 @@ internal sealed class HotChocolateExecution(Func<CancellationToken, ValueTask<IR
     {
         yield return answer;
         await Task.CompletedTask.ConfigureAwait(false);
+    }
+
+    private enum MayStream
+    {
+        No,
+        Yes,
     }
 }

@@ -16,7 +16,8 @@ internal sealed class ResolverBinding(IEnumerable<FieldAnswer> answers) : TypeIn
         if (completionContext.IsIntrospectionType || definition is not ObjectTypeDefinition type) return;
         foreach (var field in type.Fields)
         {
-            if (!field.IsIntrospectionField && unbound.Remove((type.Name, field.Name), out var answer)) Bind(field, answer);
+            if (type.Name == "Subscription") RevisionEvents.Bind(field);
+            else if (!field.IsIntrospectionField && unbound.Remove((type.Name, field.Name), out var answer)) Bind(field, answer);
         }
     }
 

@@ -68,4 +68,6 @@ internal sealed record StoredStatement(StatementId Id, StatementContent Content,
         Decision.Deprecated => ReviewStatus.Deprecated,
         _ => ReviewStatus.Accepted,
     };
+
+    private sealed record Newest(long Revision, StatementRecord? Record);
 }
