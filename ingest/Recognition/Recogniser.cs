@@ -91,6 +91,7 @@ internal sealed class Recogniser(Lexicon lexicon, Units units, IReadOnlyList<Nam
         if (words.Length < 2) return null;
         var known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words), 0);
         if (known.Length == words.Length && pattern.Language == "en" && known.Senses.Any(sense => sense.Kind == EntityKinds.Commodity && sense.ExactCase is null)) return null;
+        if (pattern.Kind == EntityKinds.Host && known.Length != words.Length) known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words.Replace('-', ' ')), 0);
         var sense = known.Length == words.Length ? known.Senses.FirstOrDefault(sense => sense.Kind == pattern.Kind) : null;
         var kind = pattern.Kind.ToString().ToLowerInvariant();
         var called = pattern.Kind == EntityKinds.Host ? HostName.Of(words) : words.Trim('"', '《', '》', ' ');
