@@ -82,8 +82,8 @@ internal sealed class Judge(WordLists words)
         _ => relation.Time?.LastYear is null ? relation.Time?.Year : null,
     };
 
-    // The world has no rank in the world and no share of it.
-    private static bool IsShareOfItself(StatementContent content) => content.From == World && content.Quantity?.Normalised.Dimension is ("%" or "rank");
+    // The world has no rank in the world and no share of it; what it consumes may grow by so much.
+    private static bool IsShareOfItself(StatementContent content) => content.From == World && (content.Quantity?.Normalised.Dimension is "rank" || content.Quantity?.Normalised.Dimension is "%" && content.Predicate != "consumption");
 
     // "Critical minerals are the basis of …" says nothing of any of them, and what the world holds says nothing of any place.
     private static bool IsTooWide(StatementContent content) =>

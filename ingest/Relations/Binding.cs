@@ -39,7 +39,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         var kinds = SlotKinds.Of(rule, slot, tokenClass);
         if (slot == "from" && rule.Predicate == "by_product_of" && group.Length == 1 && Token(slot) is { } metal && IsPartOfAnother(metal)) return [];
         if (group.Length == 1 && Token(slot) is { } token) return rule.Predicate == "occurs_in_region" && IsBeforeItsDeposit(token) ? [] : slot == "to" && rule.ReadsAsOre ? phrases.AsOres(TokenEnds.Of(token, EntityKinds.Commodity)) : TokenEnds.Of(token, kinds);
-        var words = match.Mask.ToSentence(group.Index, group.Length);
+        var words = group.Length == 0 ? match.Mask.Behind(group.Index) : match.Mask.ToSentence(group.Index, group.Length);
         return kinds == EntityKinds.Policy ? [Described(words)] : AloneWithFigure([.. Phrases(words)]);
     }
 
@@ -78,7 +78,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
 
     private IEnumerable<RelationEnd> Phrases(TextSpan phrase)
     {
-        foreach (var part in phrases.Read(sentence.Normalised, phrase))
+        foreach (var part in phrases.Read(sentence, phrase, rule.NeedsValue))
         {
             var words = sentence.Text[part.Start..part.End];
             var named = sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention).OfType<Mention.OfEntity>().FirstOrDefault(mention => mention.Span == part);

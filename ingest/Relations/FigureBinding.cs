@@ -26,6 +26,8 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         if (values is null) return attached.IsDefaultOrEmpty ? [(null, ownTime ?? SlotTime(place) ?? Governing)] : attached.Select(figure => ((Mention.OfQuantity?)figure, ownTime ?? SlotTime(place) ?? Governing));
         var figures = values.Members;
         if (figures.Length == 1 && IsJoint(figures[0], place)) return [];
+        // 96 t in 2026 and 2027: the same in each year.
+        if (figures.Length == 1 && times is { Members.Length: > 1 } && place is { FromCount: 1, ToCount: 1 }) return [.. times.Members.Select(time => (Figure(figures[0]), (Mention.OfTime?)time.Mention))];
         if (figures.Length == 1) return [(Figure(figures[0]), figures[0].Time ?? RightBefore(figures[0]) ?? ownTime ?? SlotTime(place) ?? Governing)];
         if (times is { Members.Length: var count } && count == figures.Length)
             return figures.Select((figure, index) => (Figure(figure), (Mention.OfTime?)times.Members[index].Mention));

@@ -10,6 +10,8 @@ namespace MineralGraph.Ingest.Relations;
 /// </summary>
 internal sealed partial class MaskedSentence
 {
+    private const int LongestList = 320;
+
     private readonly int[] starts;
     private readonly int[] ends;
     private readonly int[] tokenAt;
@@ -68,6 +70,9 @@ internal sealed partial class MaskedSentence
 
     /// <summary>The number of the token at a place of the mask; -1 where there is a plain character.</summary>
     internal int TokenAt(int index) => tokenAt[index];
+
+    /// <summary>The sentence from a place of the mask on, as far as a list may reach.</summary>
+    internal TextSpan Behind(int index) => index < starts.Length ? new TextSpan(starts[index], Math.Min(ends[^1], starts[index] + LongestList)) : new TextSpan(ends[^1], ends[^1]);
 
     /// <summary>The stretch of the sentence that a stretch of the mask stands for.</summary>
     internal TextSpan ToSentence(int start, int length) => length == 0 ? new TextSpan(starts[start], starts[start]) : new TextSpan(starts[start], ends[start + length - 1]);

@@ -36,11 +36,13 @@ internal static partial class PatternWriter
     {
         var (name, kind) = slot[1..^1].Split(':') is [var left, var right] ? (left, right) : (slot[1..^1], slot[1..^1]);
         var group = name == "_" ? "" : $"?<{name}>";
+        // The list of applications that follows is read to its end by its words, so that the pattern goes on to what else the sentence says.
+        if (kind == "uses") return $"({group})";
         if (kind == "phrase") return $"({group}[^。，;:!?,()]{{1,60}}?)";
         if (kind == "phrases") return $"({group}[^。;:!?，]{{1,120}}?)";
         return TokenClass.Characters(kind) is { } characters
             ? $"({group}[{characters}])"
-            : throw new ProblemException(new Problem("MG2004", $"\"{slot}\" names no class of tokens. Classes are commodity, host, deposit, country, region, place, use, policy, org, entity, time, phrase and those of quantities."));
+            : throw new ProblemException(new Problem("MG2004", $"\"{slot}\" names no class of tokens. Classes are commodity, host, deposit, country, region, place, site, producer, use, policy, org, entity, time, phrase, phrases, uses and those of quantities."));
     }
 
     [GeneratedRegex(@"\{\{(?<name>from|to) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]

@@ -13,19 +13,27 @@ internal sealed partial class PhraseReader
     private readonly Regex trailing;
     private readonly Regex vague;
     private readonly Lexicon lexicon;
+    private readonly EnglishUses english;
 
-    private PhraseReader(Lexicon lexicon, Regex leading, Regex trailing, Regex vague)
+    private PhraseReader(Lexicon lexicon, EnglishUses english, Regex leading, Regex trailing, Regex vague)
     {
         this.lexicon = lexicon;
+        this.english = english;
         this.vague = vague;
         this.leading = leading;
         this.trailing = trailing;
     }
 
     internal static PhraseReader Of(Lexicon lexicon, IReadOnlyDictionary<string, string> words) => new(lexicon,
+        new EnglishUses(words),
         Anchored($"^({words["use_leading"]})"),
         Anchored($"({words["use_trailing"]})$"),
         Anchored(words["vague_use"]));
+
+    /// <summary>The stretches of the applications that a stretch of a sentence lists; in English, as far as the list goes.</summary>
+    internal IEnumerable<TextSpan> Read(AnalysedSentence sentence, TextSpan phrase, bool onlyFirst) => sentence.Sentence.Language == "en"
+        ? english.Read(sentence, phrase, onlyFirst).Select(part => Trim(sentence.Normalised, part.Start, part.End)).OfType<TextSpan>()
+        : Read(sentence.Normalised, phrase);
 
     /// <summary>The stretches of the applications within a stretch of a sentence: those it lists, and those that brackets behind them give as examples.</summary>
     internal IEnumerable<TextSpan> Read(string normalised, TextSpan phrase)

@@ -36,8 +36,7 @@ internal sealed partial class YearRows(Knowledge knowledge)
     private IEnumerable<Finding> OfMeasure(Row row, YearTable table, List<Match> cells)
     {
         var whole = row.Label;
-        var rule = knowledge.Columns.FirstOrDefault(column => column.Cell == CellKind.Year && column.Header.IsMatch(whole))
-            ?? knowledge.Columns.FirstOrDefault(column => column.Cell == CellKind.Year && column.Header.IsMatch($"{table.Above}, {whole}"));
+        var rule = knowledge.Columns.FirstOrDefault(column => column.Cell == CellKind.Year && column.Header.IsMatch(table.Under(whole)));
         if (rule is null || table.Country is not { } country) yield break;
         for (var index = 0; index < cells.Count; index++)
         {

@@ -33,7 +33,7 @@ internal sealed partial class YearTable
 
     internal EntityId? Country { get; }
 
-    /// <summary>The label above the rows at hand: Production, in front of Mine and Refinery.</summary>
+    /// <summary>The labels above the rows at hand: Production, in front of Mine and Refinery.</summary>
     internal string Above { get; }
 
     internal bool IsOfCountries => !Columns.IsEmpty;
@@ -55,8 +55,14 @@ internal sealed partial class YearTable
     internal YearTable? Past(SourceLine line)
     {
         if (line.Text.Length > WidestLabel || line.EndsSentence) return null;
-        return line.Last == ':' ? new YearTable(Years, Columns, Country, line.Text.TrimEnd(':')) : this;
+        return line.Last == ':' ? new YearTable(Years, Columns, Country, Under(line.Text.TrimEnd(':'))) : this;
     }
+
+    /// <summary>The whole meaning of a row: its label behind those above, unless it opens a topic of its own.</summary>
+    internal string Under(string label) => Above.Length == 0 || Topic().IsMatch(label) ? label : $"{Above}, {label}";
+
+    [GeneratedRegex(@"^(production|exports?|imports?|consumption|prices?|stocks?|employment|shipments?|supply|recycl|net import|sales|(apparent|reported|estimated|total) consumption|value|(mine|refinery|smelter|primary|secondary|total) production)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Topic();
 
     [GeneratedRegex(@"production|capacity|reserves", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Group();

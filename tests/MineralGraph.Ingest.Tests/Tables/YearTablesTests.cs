@@ -28,6 +28,24 @@ public sealed class YearTablesTests
     }
 
     [Fact]
+    public void A_label_within_a_label_keeps_both_and_a_topic_of_its_own_keeps_none()
+    {
+        var said = Read(Head + """
+            Salient Statistics—United States: 2021 2022
+            Production:
+            Mine — —
+            Smelter:
+            Secondary 21 22
+            Exports:
+            Scrap 31 32
+            Stocks, yearend 41 42
+            Employment, plant, number 51 52
+            """);
+
+        Assert.Equal(["US exports Bi =31 metric tons 2021", "US exports Bi =32 metric tons 2022", "US production Bi =21 metric tons 2021", "US production Bi =22 metric tons 2022"], said);
+    }
+
+    [Fact]
     public void Rows_of_countries_say_production_by_year_and_reserves()
     {
         var said = Read(Head + """

@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Recognition;
+using static MineralGraph.Ingest.Relations.EnglishUses;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>
+/// One walk through the words behind "used in" or "uses include": through commas and "and", through "such as", from a product to what it is for,
+/// past what explains one of them, to the end of what the verb governs.
+/// </summary>
+internal sealed partial class EnglishUseWalk(EnglishUses words, AnalysedSentence sentence, TextSpan phrase, bool onlyFirst)
+{
+    private const EntityKinds Strangers = EntityKinds.Country | EntityKinds.Region | EntityKinds.Deposit | EntityKinds.Policy | EntityKinds.Org;
+
+    private readonly string text = sentence.Normalised;
+    private readonly List<Mention> mentions = [.. sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention)];
+    private readonly List<TextSpan> found = [];
+    private int start = -1;
+    private int end;
+    private int skipTo;
+    private bool isReading = true;
+    private bool followsSeparator;
+    private bool beganBehindSeparator;
+    private bool mayGoOn;
+    private bool metCommodity;
+
+    internal List<TextSpan> Walk()
+    {
+        for (var lexeme = Lexeme().Match(text, phrase.Start); lexeme.Success && lexeme.Index < phrase.End; lexeme = lexeme.NextMatch())
+        {
+            if (lexeme.Index >= skipTo && !Step(lexeme)) break;
+        }
+
+        Close();
+        return found;
+    }
+
+    // Whether the list may go on.
+    private bool Step(Match lexeme)
+    {
+        if (mentions.Find(mention => Holds(mention, lexeme.Index)) is { } held && IsStranger(held)) return Pass(held);
+        var part = words.PartOf(lexeme.Value);
+        var goesOn = part switch
+        {
+            Part.Separator => Separate(),
+            Part.Marker => Mark(),
+            Part.Example => Exemplify(),
+            Part.Participle or Part.End => Leave(),
+            Part.Turn => false,
+            Part.Verb => MeetVerb(),
+            Part.Filler => true,
+            _ => lexeme.Value switch { "(" => SkipBracket(lexeme.Index), ")" => Separate(), "." => false, _ => Take(lexeme) },
+        };
+        (mayGoOn, followsSeparator) = (part == Part.Participle, part == Part.Separator || part == Part.Filler && followsSeparator);
+        return goesOn;
+    }
+
+    private static bool Holds(Mention mention, int at) => mention.Span.Start <= at && at < mention.Span.End;
+
+    private static bool IsStranger(Mention mention) => mention is not Mention.OfEntity entity || (entity.Kinds & Strangers) != 0 && (entity.Kinds & ~Strangers) == 0;
+
+    // A figure stands beside its application; a place or a time before one that the next preposition leads to.
+    private bool Pass(Mention stranger)
+    {
+        Close();
+        isReading &= stranger is Mention.OfQuantity;
+        skipTo = stranger.Span.End;
+        (mayGoOn, followsSeparator) = (true, false);
+        return true;
+    }
+
+    private bool Separate()
+    {
+        if (end > 0 && start >= 0 && text[end - 1] == '-') return true;
+        Close();
+        metCommodity = false;
+        return true;
+    }
+
+    private bool Mark()
+    {
+        Close();
+        if (onlyFirst && found.Count > 0) return false;
+        isReading |= followsSeparator || mayGoOn;
+        beganBehindSeparator = false;
+        return true;
+    }
+
+    private bool Exemplify()
+    {
+        Close();
+        return !onlyFirst || found.Count == 0;
+    }
+
+    private bool Leave()
+    {
+        Close();
+        isReading = false;
+        return true;
+    }
+
+    // What began behind a separator was the subject of another thought.
+    private bool MeetVerb()
+    {
+        if (!isReading) return !metCommodity;
+        if (start < 0 || beganBehindSeparator)
+        {
+            start = -1;
+            return false;
+        }
+
+        return Leave();
+    }
+
+    private bool SkipBracket(int open)
+    {
+        var close = text.IndexOf(')', open);
+        if (close < 0) return false;
+        if (Example().IsMatch(text.AsSpan(open + 1, Math.Min(14, text.Length - open - 1)))) Close();
+        else skipTo = close + 1;
+        return true;
+    }
+
+    private bool Take(Match lexeme)
+    {
+        if (!isReading)
+        {
+            metCommodity |= mentions.Exists(mention => Holds(mention, lexeme.Index) && mention is Mention.OfEntity { Kinds: EntityKinds.Commodity });
+            return true;
+        }
+
+        if (start < 0) (start, beganBehindSeparator) = (lexeme.Index, followsSeparator);
+        end = lexeme.Index + lexeme.Length;
+        return true;
+    }
+
+    private void Close()
+    {
+        if (start >= 0) found.Add(new TextSpan(start, end));
+        start = -1;
+    }
+
+    [GeneratedRegex(@"as well as|such as|as part of|for (example|instance)|in (order|addition|particular)|(due|owing|thanks) to|because of|(rather|other|more|less) than|e\.g\.?|i\.e\.?|to (make|produce|manufacture|create|build|form|fabricate|prepare)\b|[^\s,;:().""]+(\.[^\s,;:()""]+)*|[,;:().]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Lexeme();
+
+    [GeneratedRegex(@"^(such as|e\.g|including|like|for example)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Example();
+}
