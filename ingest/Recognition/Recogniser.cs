@@ -18,7 +18,7 @@ internal sealed class Recogniser(Lexicon lexicon, Units units, IReadOnlyList<Nam
         var names = FindNames(text, normalised, language, words);
         var times = TimeRecogniser.Find(text).ToList();
         var numbers = quantities.Find(text).Where(quantity => !times.Exists(time => time.Span.Overlaps(quantity.Span)));
-        return Resolve(words, names, [.. times, .. numbers, .. RankRecogniser.Find(normalised)]);
+        return [.. PlaceNames.Extend(Resolve(words, names, [.. times, .. numbers, .. RankRecogniser.Find(normalised)]), normalised)];
     }
 
     private List<Mention> FindWords(string text, string normalised, string language)

@@ -37,10 +37,18 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         var group = match.Groups[slot];
         if (!group.Success) return Carried(slot, tokenClass);
         var kinds = SlotKinds.Of(rule, slot, tokenClass);
-        if (group.Length == 1 && Token(slot) is { } token) return rule.Predicate == "occurs_in_region" && IsBeforeItsDeposit(token) ? [] : slot == "to" && rule.ReadsAsOre ? phrases.AsOres(TokenEnds.Of(token, EntityKinds.Commodity)) : TokenEnds.Of(token, kinds);
+        if (group.Length == 1 && Token(slot) is { } token) return Named(slot, token, kinds);
         var words = sentence.Masked.ToSentence(group.Index, group.Length);
         return kinds == EntityKinds.Policy ? [Described(words)] : AloneWithFigure([.. Phrases(words)]);
     }
+
+    private IEnumerable<RelationEnd> Named(string slot, Token token, EntityKinds kinds) => rule.Predicate switch
+    {
+        "occurs_in_region" when slot == "to" && IsBeforeItsDeposit(token) => [],
+        "located_in" when slot == "to" => TokenEnds.WithOuter(token, kinds),
+        _ when slot == "to" && rule.ReadsAsOre => phrases.AsOres(TokenEnds.Of(token, EntityKinds.Commodity)),
+        _ => TokenEnds.Of(token, kinds),
+    };
 
     // Words that stand in the name of the policy which the document is speak of that policy.
     private RelationEnd Described(TextSpan span)
