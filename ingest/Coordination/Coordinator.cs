@@ -96,9 +96,13 @@ internal sealed partial class Coordinator
         var inside = mentions.Skip(next).TakeWhile(mention => mention.Span.End < bracket.End).ToList();
         var rest = text[(bracket.Start + 1)..(bracket.End - 1)].ToCharArray();
         foreach (var mention in inside) rest.AsSpan(mention.Span.Start - bracket.Start - 1, mention.Span.Length).Fill(' ');
-        if (Filler().Replace(new string(rest), "").Length > 0 || !inside.All(mention => Fits(member.Mention, mention))) return null;
+        if (!IsOtherWriting(member.Mention, rest) && Filler().Replace(new string(rest), "").Length > 0 || !inside.All(mention => Fits(member.Mention, mention))) return null;
         return member with { Quantities = [.. inside.OfType<Mention.OfQuantity>()], Time = inside.OfType<Mention.OfTime>().FirstOrDefault() };
     }
+
+    // 方铅矿(PbS), 阿拉沙(Araxá): a formula or a foreign name behind a Chinese one.
+    private bool IsOtherWriting(Mention owner, char[] rest) =>
+        owner is Mention.OfEntity && Writing.IsHan(text[owner.Span.End - 1]) && Array.TrueForAll(rest, letter => Writing.IsLatin(letter) || char.IsAsciiDigit(letter) || letter is ' ' or '-' or '.' or '·' or '\'' or '+');
 
     private static bool Fits(Mention owner, Mention inside) => inside switch
     {

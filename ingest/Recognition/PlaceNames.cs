@@ -19,6 +19,11 @@ internal static partial class PlaceNames
         }
     }
 
+    /// <summary>Whether a region stands right before a place of the text, whatever word for its rank is between: 雅江县|木绒.</summary>
+    internal static bool Precedes(IReadOnlyList<Mention> before, string text, int at) =>
+        before is [.., Mention.OfEntity place] && (place.Kinds & (EntityKinds.Region | EntityKinds.Country)) != 0 && at - place.Span.End <= 8
+        && (at == place.Span.End || At(Unit(), text, place, at) == at - place.Span.End || at == place.Span.End + 1 && text[at - 1] == '的');
+
     private static Mention.OfEntity Extended(Mention.OfEntity place, string text, int end)
     {
         if ((place.Kinds & EntityKinds.Country) != 0) return At(Part(), text, place, end) is var part and > 0 ? PartOfCountry(place, text, part) : place;

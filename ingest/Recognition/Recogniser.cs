@@ -35,6 +35,7 @@ internal sealed class Recogniser(Lexicon lexicon, Units units, IReadOnlyList<Nam
 
             var span = new TextSpan(at, at + length);
             var fitting = Fitting(senses, text, span);
+            if (fitting.Any(sense => sense.NeedsPlaceBefore) && !PlaceNames.Precedes(found, normalised, at)) fitting = fitting.RemoveAll(sense => sense.NeedsPlaceBefore);
             if (!fitting.IsEmpty) found.Add(new Mention.OfEntity(span, text[span.Start..span.End], fitting));
             at += length;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
@@ -14,11 +15,26 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
 
     internal IEnumerable<Relation> Relations()
     {
+        if (rule.Carry.Contains("to:outer")) return Token("from") is { } inner ? Enclosed(inner) : [];
         var from = Ends("from", rule.FromClass).ToList();
         var to = Ends("to", rule.ToClass).ToList();
         if (from.Count == 0 || to.Count == 0 && ExpectsTo) return [];
         var figures = new FigureBinding(rule, sentence, span, Token("value"), Token("year")) { Before = context.TimeBefore };
         return new Pairing(rule, span, figures) { Partners = Entities("partner"), Region = Entities("region").Cast<EntityId?>().FirstOrDefault() }.Relations(from, to);
+    }
+
+    // 四川甲基卡、李家沟: each member lies in the places that lead to it, or else in those that lead to the one before.
+    private IEnumerable<Relation> Enclosed(Token inner)
+    {
+        var (from, to) = (SlotKinds.Of(rule, "from", rule.FromClass), SlotKinds.Of(rule, "to", rule.ToClass));
+        ImmutableArray<Mention.OfEntity> outer = [];
+        foreach (var member in inner.Members)
+        {
+            if (!member.Outer.IsEmpty) outer = member.Outer;
+            if (member.Mention is not Mention.OfEntity place || place.SenseOf(from) is not { Entities: [var held, ..] }) continue;
+            foreach (var wider in outer.Where(one => one.SenseOf(to) is not null))
+                yield return new Relation(rule, new RelationEnd(held, place.Words, place.Span, member), new RelationEnd(wider.SenseOf(to)!.Entities[0], wider.Words, wider.Span, null), wider.Span.Cover(place.Span)) { Matched = wider.Span.Cover(place.Span) };
+        }
     }
 
     private bool ExpectsTo => match.Groups["to"].Success || rule.Carry.Any(carried => carried.StartsWith("to", StringComparison.Ordinal));
