@@ -16,7 +16,7 @@ internal sealed class FigureBinding(Rule rule, AnalysedSentence sentence, TextSp
 
     internal IEnumerable<(Mention.OfQuantity? Quantity, Mention.OfTime? Time)> For(RelationEnd from, RelationEnd? to, Pairing.Place place)
     {
-        var attached = rule.TakesAttached ? Attached(to) ?? Attached(from) : null;
+        var attached = rule.TakesAttached ? Fitting(Attached(to)) ?? Fitting(Attached(from)) : null;
         var ownTime = rule.Year == "none" ? null : to?.Member?.Time ?? from.Member?.Time;
         // 于1980年和1990年: done more than once.
         if (values is null && rule.Year == "slot" && times is { Members.Length: > 1 } && place is { FromCount: 1, ToCount: 1 }) return [.. times.Members.Select(time => (attached, (Mention.OfTime?)time.Mention))];
@@ -38,6 +38,9 @@ internal sealed class FigureBinding(Rule rule, AnalysedSentence sentence, TextSp
     }
 
     private static Mention.OfQuantity? Figure(Member member) => member.Mention as Mention.OfQuantity;
+
+    // What of a metal comes from an ore is a share; the tonnes behind its name are something else.
+    private Mention.OfQuantity? Fitting(Mention.OfQuantity? quantity) => rule.Predicate == "by_product_of" && quantity?.Dimension == "t" ? null : quantity;
 
     private static Mention.OfQuantity? Attached(RelationEnd? end) => end?.Member?.Quantities is { IsEmpty: false } quantities ? quantities[0] : null;
 }

@@ -12,6 +12,9 @@ namespace MineralGraph.Ingest.Relations;
 /// <param name="IsSentence">Whether a whole sentence may be read before its clauses are.</param>
 public sealed record Frame(ImmutableArray<string> Unless, string? Value, string? Partner, bool IsSentence)
 {
+    /// <summary>Whether a clause that says too little is read together with its neighbour.</summary>
+    public bool JoinsClauses { get; init; } = true;
+
     /// <summary>Whether several mentions of the subject's kind all count: what one deposit holds.</summary>
     public bool TakesMany { get; init; }
 }

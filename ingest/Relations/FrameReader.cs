@@ -1,5 +1,6 @@
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
+using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Ingest.Recognition;
 
 namespace MineralGraph.Ingest.Relations;
@@ -22,7 +23,7 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
 
         var clauses = Clauses().ToList();
         var byClause = clauses.SelectMany(clause => Read(clause, mayCarry: true)).ToList();
-        if (byClause.Count > 0) return byClause;
+        if (byClause.Count > 0 || !frame.JoinsClauses) return byClause;
         return clauses.Zip(clauses.Skip(1)).SelectMany(pair => Read(pair.First.Cover(pair.Second), mayCarry: false));
     }
 
@@ -66,11 +67,16 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
     }
 
     // The world is what a share is a share of, unless it is all that is spoken of; "critical minerals" is what everything here is about.
+    // What a place has the largest of, and whose seat it is, is not said of the place.
     private bool IsCompared(Token token) =>
-        token.First is Mention.OfEntity wide && wide.Senses[0].Entities[0].Name == TooWide
+        (token.Kinds & (EntityKinds.Country | EntityKinds.Region)) != 0 && (IsScope(token.Span.End) || sentence.Tokens.Any(next => next.Span.Start == token.Span.End && (next.Kinds & EntityKinds.Org) != 0))
+        || token.First is Mention.OfEntity wide && wide.Senses[0].Entities[0].Name == TooWide
         || token.First is Mention.OfEntity place && place.Senses[0].Entities[0].Name == "WORLD"
         && sentence.Tokens.Any(other => other != token && other.First is Mention.OfEntity && (other.Kinds & token.Kinds) != 0)
         || token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列';
+
+    private bool IsScope(int end) =>
+        sentence.Normalised.AsSpan(end) is var behind && (behind.StartsWith("最", StringComparison.Ordinal) || behind.StartsWith("规模最", StringComparison.Ordinal) || behind.StartsWith("首", StringComparison.Ordinal));
 
     private static List<Token> OfClass(List<Token> tokens, string tokenClass)
     {

@@ -41,6 +41,8 @@ internal static class TokenClass
     {
         if (name == "time") return Time.ToString();
         if (QuantityClasses.TryGetValue(name, out var dimensions)) return string.Concat(dimensions.Select(OfDimension));
+        // What is a metal and no ore.
+        if (name == "metal") return string.Concat(Enumerable.Range(1, 255).Where(bits => ((EntityKinds)bits & (EntityKinds.Commodity | EntityKinds.Host)) == EntityKinds.Commodity).Select(bits => (char)(FirstEntity + bits)));
         var kinds = KindsOf(name);
         return kinds == EntityKinds.None ? null : string.Concat(Enumerable.Range(1, 255).Where(bits => (bits & (int)kinds) != 0).Select(bits => (char)(FirstEntity + bits)));
     }
