@@ -44,7 +44,7 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
     {
         var to = Ends(tokens, rule.ToClass, "to", core, mayCarry);
         // A word that may be an ore as well as its metal is one of them at a time.
-        var others = tokens.Where(token => !to.Exists(end => end.Span is { } held && token.Span.Contains(held))).ToList();
+        var others = tokens.Where(token => !to.Exists(end => end.Span is { } held && (token.Span.Contains(held) || Describes(token, held)))).ToList();
         var from = Ends(others, rule.FromClass, "from", core, mayCarry);
         if (from.Count == 0 || to.Count == 0 && rule.ToClass is not null) return [];
         var span = from.Concat(to).Select(end => end.Span).OfType<TextSpan>().Aggregate(core, (all, part) => all.Cover(part));
@@ -55,6 +55,9 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
             Partners = [.. partners.SelectMany(token => TokenEnds.Of(token, TokenClass.KindsOf(frame.Partner!))).Select(end => end.Entity)],
         }.Relations(from, to);
     }
+
+    // 锌等硫化矿物: the metal right before a host tells what host it is.
+    private static bool Describes(Token token, TextSpan host) => (token.Kinds & EntityKinds.Commodity) != 0 && token.Span.End == host.Start;
 
     // One token of the class, or none and what may be carried; two would leave open which is meant.
     private List<RelationEnd> Ends(List<Token> tokens, string? tokenClass, string slot, TextSpan core, bool mayCarry)
