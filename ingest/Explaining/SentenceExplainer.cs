@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Judging;
 using MineralGraph.Ingest.Lexicons;
@@ -40,9 +39,8 @@ internal sealed class SentenceExplainer(Knowledge knowledge, PhraseReader phrase
 
         foreach (var pattern in rule.Patterns)
         {
-            foreach (Match match in pattern.Matches(sentence.Masked.Mask))
+            foreach (var match in pattern.Matches(sentence))
             {
-                if (match.Length == 0) continue;
                 var binding = new Binding(rule, sentence, context, match, phrases);
                 if (binding.Obstacle() is { } obstacle) yield return new Tried(rule, pattern.Written, binding.Words, null, obstacle);
                 foreach (var relation in binding.Relations())

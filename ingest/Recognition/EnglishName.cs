@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using MineralGraph.Ingest.Lexicons;
+
 namespace MineralGraph.Ingest.Recognition;
 
 /// <summary>A proper name within a stretch of English: its last words that begin with a capital, with the small words between them.</summary>
@@ -5,9 +8,17 @@ internal static class EnglishName
 {
     private static readonly string[] Between = ["of", "and", "on", "for", "the", "de", "du", "del", "la"];
 
-    private static readonly string[] Openers = ["The ", "Under ", "In ", "By ", "With ", "Since ", "For ", "Although ", "While ", "As "];
+    // What begins a sentence or describes a thing, and names nothing.
+    private static readonly FrozenSet<string> Ordinary = (
+        "the this that these those each every some many most several other another all both no its their our his her one two three four five six seven eight nine ten hundreds thousands in at from by on for with under since although while as when where "
+        + "if and but or however only first second third large larger largest small smaller major main rich current recent proven known important primary secondary similar such any few open underground mining mineral minerals ore ores critical strategic world global domestic "
+        + "national local former old historic historical economic commercial industrial significant sulfide sulphide hydrothermal sedimentary magmatic alluvial placer rocks rock coastal metal metals element elements about after before during near within through over most "
+        + "total additional further future potential new state-owned federal government international today there here it they we you what which who whose how why not also then thus even still once until because production exploration development construction operating "
+        + "operation operations deposit deposits mine mines project projects company companies type types porphyry skarn pegmatite vein laterite placers primary active closed abandoned joint so-called high-grade low-grade world-class independent separate single individual").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    internal static (int Index, int Length) Within(string text, int index, int length)
+    private static readonly FrozenSet<string> Openers = "the under in by with since for although while as".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    internal static (int Index, int Length) Within(string text, int index, int length, EntityKinds kind)
     {
         var (end, at, start) = (index + length, index + length, -1);
         while (end > index && text[end - 1] == ' ') end--;
@@ -23,8 +34,14 @@ internal static class EnglishName
             if (word == index) break;
         }
 
-        while (start >= 0 && Openers.FirstOrDefault(opener => text.AsSpan(start, end - start).StartsWith(opener, StringComparison.Ordinal)) is { } opener)
-            start += opener.Length + (text.AsSpan(start + opener.Length, end - start - opener.Length).StartsWith("the ", StringComparison.Ordinal) ? 4 : 0);
+        var passed = kind == EntityKinds.Policy ? Openers : Ordinary;
+        for (var space = end; start >= 0 && start < end; start = space + 1)
+        {
+            space = text.IndexOf(' ', start, end - start) is var found and >= 0 ? found : end;
+            if (!passed.Contains(text[start..space]) && !(passed == Ordinary && Between.Contains(text[start..space]))) break;
+        }
+
+        if (start >= end) start = -1;
         return start < 0 ? (index, 0) : (start, end - start);
     }
 }

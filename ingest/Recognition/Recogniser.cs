@@ -90,16 +90,17 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     private Mention.OfEntity? Named(NamePattern pattern, Match match, string text)
     {
         var matched = match.Groups["name"] is { Success: true } name ? name : match;
-        (int Index, int Length) group = pattern.Language == "en" ? EnglishName.Within(text, matched.Index, matched.Length) : (matched.Index, matched.Length);
+        (int Index, int Length) group = pattern.Language == "en" && pattern.Kind != EntityKinds.Host ? EnglishName.Within(text, matched.Index, matched.Length, pattern.Kind) : (matched.Index, matched.Length);
         if (group.Length < 2) return null;
         var words = text.Substring(group.Index, group.Length).Replace(NamePattern.Edge.ToString(), "", StringComparison.Ordinal).Trim();
         if (words.Length < 2) return null;
         var known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words), 0);
         if (pattern.Kind == EntityKinds.Org && Nameless().IsMatch(words)) return null;
+        if (known.Length == words.Length && pattern.Language == "en" && known.Senses.Any(sense => sense.Kind == EntityKinds.Commodity && sense.ExactCase is null)) return null;
         var sense = known.Length == words.Length ? known.Senses.FirstOrDefault(sense => sense.Kind == pattern.Kind) : null;
         var kind = pattern.Kind.ToString().ToLowerInvariant();
-        return new Mention.OfEntity(new TextSpan(group.Index, group.Index + group.Length), text.Substring(group.Index, group.Length),
-            [sense ?? new Sense(pattern.Kind, [new EntityId(kind, words.Trim('"', '《', '》', ' '))])]);
+        var called = pattern.Kind == EntityKinds.Host ? HostName.Of(words) : words.Trim('"', '《', '》', ' ');
+        return new Mention.OfEntity(new TextSpan(group.Index, group.Index + group.Length), text.Substring(group.Index, group.Length), [sense ?? new Sense(pattern.Kind, [new EntityId(kind, called)])]);
     }
 
     // "Its wholly owned subsidiary" names nobody.

@@ -9,6 +9,7 @@ namespace MineralGraph.Ingest.Relations;
 internal sealed class AnalysedSentence
 {
     private readonly Lazy<AnalysedSentence> unlisted;
+    private readonly Lazy<ImmutableArray<MaskedSentence>> readings;
 
     internal AnalysedSentence(Sentence sentence, string normalised, ImmutableArray<Token> tokens)
     {
@@ -16,6 +17,7 @@ internal sealed class AnalysedSentence
         Normalised = normalised;
         Tokens = tokens;
         Masked = MaskedSentence.Of(normalised, tokens);
+        readings = new Lazy<ImmutableArray<MaskedSentence>>(() => sentence.Language == "en" && Masked.WithoutAsides() is { } bare ? [Masked, bare] : [Masked]);
         unlisted = new Lazy<AnalysedSentence>(() => new AnalysedSentence(sentence, normalised, [.. tokens.SelectMany(token => token.Members).SelectMany(Alone)]));
     }
 
@@ -31,6 +33,9 @@ internal sealed class AnalysedSentence
     internal ImmutableArray<Token> Tokens { get; }
 
     internal MaskedSentence Masked { get; }
+
+    /// <summary>What patterns are tried on: the mask, and in English the mask without what is said in passing.</summary>
+    internal ImmutableArray<MaskedSentence> Readings => readings.Value;
 
     /// <summary>The same sentence with each mention on its own, as rules see it that are about what stands side by side.</summary>
     internal AnalysedSentence Unlisted => unlisted.Value;

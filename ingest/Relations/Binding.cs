@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Lexicons;
@@ -9,9 +8,9 @@ using MineralGraph.Model;
 namespace MineralGraph.Ingest.Relations;
 
 /// <summary>One match of a rule: its slots bound to tokens, ends left out carried over, members of lists paired off.</summary>
-internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, DocumentContext context, Match match, PhraseReader phrases)
+internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, DocumentContext context, PatternMatch match, PhraseReader phrases)
 {
-    private readonly TextSpan span = sentence.Masked.ToSentence(match.Index, match.Length);
+    private readonly TextSpan span = match.Span;
 
     internal IEnumerable<Relation> Relations()
     {
@@ -37,24 +36,24 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         }
     }
 
-    private bool ExpectsTo => match.Groups["to"].Success || rule.Carry.Any(carried => carried.StartsWith("to", StringComparison.Ordinal));
+    private bool ExpectsTo => match.Match.Groups["to"].Success || rule.Carry.Any(carried => carried.StartsWith("to", StringComparison.Ordinal));
 
     private List<EntityId> Entities(string slot) =>
         Token(slot) is { } token ? [.. token.Members.Select(member => member.Mention).OfType<Mention.OfEntity>().Select(mention => mention.Senses[0].Entities[0])] : [];
 
     private Token? Token(string slot)
     {
-        var group = match.Groups[slot];
-        return group.Success && sentence.Masked.TokenAt(group.Index) is var index and >= 0 ? sentence.Tokens[index] : null;
+        var group = match.Match.Groups[slot];
+        return group.Success && match.Mask.TokenAt(group.Index) is var index and >= 0 ? sentence.Tokens[index] : null;
     }
 
     private IEnumerable<RelationEnd> Ends(string slot, string? tokenClass)
     {
-        var group = match.Groups[slot];
+        var group = match.Match.Groups[slot];
         if (!group.Success) return Carried(slot, tokenClass);
         var kinds = SlotKinds.Of(rule, slot, tokenClass);
         if (group.Length == 1 && Token(slot) is { } token) return Named(slot, token, kinds);
-        var words = sentence.Masked.ToSentence(group.Index, group.Length);
+        var words = match.Mask.ToSentence(group.Index, group.Length);
         return kinds == EntityKinds.Policy ? [Described(words)] : AloneWithFigure([.. Phrases(words)]);
     }
 

@@ -15,6 +15,6 @@ public sealed record Frame(ImmutableArray<string> Unless, string? Value, string?
     /// <summary>Whether a clause that says too little is read together with its neighbour.</summary>
     public bool JoinsClauses { get; init; } = true;
 
-    /// <summary>Whether several mentions of the subject's kind all count: what one deposit holds.</summary>
-    public bool TakesMany { get; init; }
+    /// <summary>The end of which several mentions all count, from or to: what one deposit holds, where one metal is found; null where one of each must stand.</summary>
+    public string? Many { get; init; }
 }

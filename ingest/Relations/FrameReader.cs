@@ -24,7 +24,8 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
         var clauses = Clauses().ToList();
         var byClause = clauses.SelectMany(clause => Read(clause, mayCarry: true)).ToList();
         if (byClause.Count > 0 || !frame.JoinsClauses) return byClause;
-        return clauses.Zip(clauses.Skip(1)).SelectMany(pair => Read(pair.First.Cover(pair.Second), mayCarry: false));
+        var byPair = clauses.Zip(clauses.Skip(1)).SelectMany(pair => Read(pair.First.Cover(pair.Second), mayCarry: false)).ToList();
+        return byPair.Count > 0 || !frame.IsSentence ? byPair : Read(new TextSpan(0, sentence.Normalised.Length), mayCarry: true);
     }
 
     private IEnumerable<Relation> Read(TextSpan stretch, bool mayCarry)
@@ -65,7 +66,7 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
         if (tokenClass is null) return [];
         var kinds = TokenClass.KindsOf(tokenClass);
         var mentioned = Innermost.Of([.. tokens.Where(token => (token.Kinds & kinds) != 0 && !IsCompared(token))]);
-        if (mentioned.Count == 1 || mentioned.Count > 1 && slot == "from" && frame.TakesMany) return [.. mentioned.SelectMany(token => TokenEnds.Of(token, kinds))];
+        if (mentioned.Count == 1 || mentioned.Count > 1 && slot == frame.Many) return [.. mentioned.SelectMany(token => TokenEnds.Of(token, kinds))];
         return mentioned.Count == 0 && mayCarry && rule.Carry.Contains(slot) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != TooWide)] : [];
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
 
@@ -7,7 +8,7 @@ namespace MineralGraph.Ingest.Relations;
 /// <summary>
 /// A sentence as rules read it: folded, in lower case, each token one character of the private use area that tells its class. Places map back to the sentence.
 /// </summary>
-internal sealed class MaskedSentence
+internal sealed partial class MaskedSentence
 {
     private readonly int[] starts;
     private readonly int[] ends;
@@ -20,6 +21,9 @@ internal sealed class MaskedSentence
         this.ends = ends;
         this.tokenAt = tokenAt;
     }
+
+    /// <summary>Whether asides were left out of it.</summary>
+    internal bool IsShortened { get; private init; }
 
     /// <summary>The text that patterns match.</summary>
     internal string Mask { get; }
@@ -50,9 +54,24 @@ internal sealed class MaskedSentence
         return new MaskedSentence(mask.ToString(), [.. starts], [.. ends], [.. tokenAt]);
     }
 
+    /// <summary>The same without what is said in passing (brackets, a pair of dashes, words between commas before the verb), so that subject and verb meet; null where nothing is.</summary>
+    internal MaskedSentence? WithoutAsides()
+    {
+        var asides = Aside().Matches(Mask);
+        if (asides.Count == 0) return null;
+        List<int> kept = [.. Enumerable.Range(0, Mask.Length).Where(at => !asides.Any(aside => aside.Index <= at && at < aside.Index + aside.Length))];
+        return new MaskedSentence(string.Concat(kept.Select(at => Mask[at])), [.. kept.Select(at => starts[at])], [.. kept.Select(at => ends[at])], [.. kept.Select(at => tokenAt[at])]) { IsShortened = true };
+    }
+
+    /// <summary>Whether something was left out within a stretch of it.</summary>
+    internal bool LeavesOutWithin(int start, int length) => Enumerable.Range(start, length - 1).Any(at => starts[at + 1] > ends[at]);
+
     /// <summary>The number of the token at a place of the mask; -1 where there is a plain character.</summary>
     internal int TokenAt(int index) => tokenAt[index];
 
     /// <summary>The stretch of the sentence that a stretch of the mask stands for.</summary>
     internal TextSpan ToSentence(int start, int length) => length == 0 ? new TextSpan(starts[start], starts[start]) : new TextSpan(starts[start], ends[start + length - 1]);
+
+    [GeneratedRegex(@"(?<![\uE100-\uE1F0] ?) ?\([^()\uE100-\uE1F0]{1,120}\)| [–—-] [^–—;:.]{1,80} [–—-](?= )|,(?= ?(in|to|at|for|though|albeit|usually|mostly|mainly|sometimes|often) )[^,;:]{1,40},(?= (in|inside|within|from|by|at|on|with|of) )|,(?= ?(which|who|whose|where|a|an|the|like|as|though|although|usually|together|along|mainly|mostly|also|itself|formerly|in|with|however|one|when|often|already|having|owned|located|discovered|found) )[^,;:]{1,100}(, [^,;:]{1,40})?,(?= (is|are|was|were|has|have|had|can|could|may|might|will|would|remains?|occurs?|contains?|yields?|holds?|hosts?|comes?|produces?|supplies|owns|operates) )", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Aside();
 }

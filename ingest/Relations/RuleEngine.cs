@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 
 namespace MineralGraph.Ingest.Relations;
 
@@ -28,9 +27,8 @@ internal sealed class RuleEngine(RuleSet rules, PhraseReader phrases)
     {
         foreach (var pattern in rule.Patterns)
         {
-            foreach (Match match in pattern.Matches(sentence.Masked.Mask))
+            foreach (var match in pattern.Matches(sentence))
             {
-                if (match.Length == 0) continue;
                 var binding = new Binding(rule, sentence, context, match, phrases);
                 foreach (var relation in binding.Relations()) yield return relation;
             }

@@ -33,6 +33,10 @@ public sealed partial class RulePattern
 
     internal MatchCollection Matches(string mask) => regex.Value.Matches(mask);
 
+    /// <summary>Where the pattern stands in a sentence, however it is read; a reading without asides counts where it leaves an aside out.</summary>
+    internal IEnumerable<PatternMatch> Matches(AnalysedSentence sentence) =>
+        sentence.Readings.SelectMany(mask => Matches(mask.Mask).Where(match => match.Length > 0).Select(match => new PatternMatch(mask, match))).Where(found => found.IsNew);
+
     internal static RulePattern Compile(string written, string language, IReadOnlyDictionary<string, string> words, Func<string, string> normalise)
     {
         try

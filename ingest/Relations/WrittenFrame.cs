@@ -11,5 +11,5 @@ internal sealed class WrittenFrame
 
     public string? Scope { get; init; }
 
-    public bool Many { get; init; }
+    public string? Many { get; init; }
 }
