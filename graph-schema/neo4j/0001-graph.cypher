@@ -21,7 +21,7 @@ CREATE RANGE INDEX statement_to IF NOT EXISTS FOR (n:Statement) ON (n.toId);
 CREATE RANGE INDEX statement_predicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate);
 CREATE RANGE INDEX statement_year IF NOT EXISTS FOR (n:Statement) ON (n.year);
 CREATE RANGE INDEX evidence_document IF NOT EXISTS FOR (n:Evidence) ON (n.document);
-// Names and quotes by any characters of them, as the embedded store finds them; full text ranks what was found and serves natural Cypher.
+// Names and quotes by any characters of them, as the embedded store finds them; full text serves natural Cypher.
 CREATE TEXT INDEX name_part IF NOT EXISTS FOR (n:Name) ON (n.key);
 CREATE TEXT INDEX evidence_part IF NOT EXISTS FOR (n:Evidence) ON (n.quoteKey);
 CREATE FULLTEXT INDEX evidence_words IF NOT EXISTS FOR (n:Evidence) ON EACH [n.quote] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -18,10 +18,17 @@ public sealed partial class GraphQuery
     private readonly IGraphReader reader;
     private readonly IQualityLog? quality;
 
+    private readonly RequestGate gate;
+
     /// <summary>Binds the resolvers to the engine.</summary>
+    /// <param name="reader">The store's reader.</param>
+    /// <param name="quality">What is known of the quality of extraction; null where nothing keeps it.</param>
+    /// <param name="limits">Bounds on the work of requests; null for the usual ones.</param>
     /// <exception cref="ProblemException">MG3xxx: ontology.yml, the background, schema.graphql and the migrations disagree.</exception>
-    public GraphQuery(IGraphReader reader, IQualityLog? quality = null)
+    public GraphQuery(IGraphReader reader, IQualityLog? quality = null, ServiceLimits? limits = null)
     {
+        limits ??= new ServiceLimits();
+        gate = new RequestGate(limits, new SemaphoreSlim(limits.MostAtOnce, limits.MostAtOnce));
         this.quality = quality;
         this.reader = reader ?? throw new ArgumentNullException(nameof(reader));
         SchemaCheck.Require(SchemaFiles.BuiltIn);
@@ -31,7 +38,7 @@ public sealed partial class GraphQuery
         var revisions = new RevisionStream(reader, TimeProvider.System);
         binding.BindStream("revisions", (arguments, context) => revisions.OpenAsync(arguments, context.Cancellation));
         if (binding.Unbound().FirstOrDefault() is { } unbound) throw new InvalidOperationException($"Nothing answers {unbound}.");
-        engine = new GraphQLEngine(schema, binding, new GraphQLOptions { Translate = Translate, OnFailure = Tell, Extensions = RevisionsOf });
+        engine = new GraphQLEngine(schema, binding, new GraphQLOptions { Limits = limits.Query, AllowsIntrospection = limits.AllowsIntrospection, Translate = Translate, OnFailure = Tell, Extensions = RevisionsOf });
     }
 
     /// <summary>Receives defects, of which clients see nothing but a code; null: they are told nobody.</summary>
@@ -45,7 +52,7 @@ public sealed partial class GraphQuery
 
     /// <summary>Answers a request as JSON. What does not ask for a revision of its own is answered as of the one that is newest now; extensions.revisions tells them all.</summary>
     public Task<GraphQLOutcome> AnswerAsync(GraphQLRequest request, IBufferWriter<byte> output, CancellationToken cancellation = default) =>
-        engine.ExecuteAsync(request, NewRequest(), output, cancellation);
+        gate.PassAsync(cancel => engine.ExecuteAsync(request, NewRequest(), output, cancel), output, cancellation);
 
     /// <summary>Opens a request whose answers come one after another, each as of the revision that is newest then.</summary>
     public Task<GraphQLStream> OpenAsync(GraphQLRequest request, CancellationToken cancellation = default) => engine.OpenAsync(request, NewRequest, cancellation);

@@ -22,6 +22,7 @@ internal static class SingleAnswer
     private static int StatusOf(GraphQLOutcome outcome, string type) => outcome switch
     {
         GraphQLOutcome.NotAllowed => StatusCodes.Status405MethodNotAllowed,
+        GraphQLOutcome.Unavailable => StatusCodes.Status503ServiceUnavailable,
         GraphQLOutcome.Invalid when type == AnswerType.GraphQL => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status200OK,
     };

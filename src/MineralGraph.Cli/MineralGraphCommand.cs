@@ -13,6 +13,7 @@ internal static class MineralGraphCommand
         ServeVerb.Create(terminal),
         QueryVerb.Create(terminal),
         ExportVerb.Create(terminal),
+        CopyVerb.Create(terminal),
         CheckVerb.Create(terminal),
         RulesVerb.Create(terminal),
         QuestionsVerb.Create(terminal),

@@ -45,6 +45,9 @@ public static class ErrorCodes
     /// <summary>Introspection was asked for where it is switched off.</summary>
     public const string NoIntrospection = "MG5016";
 
+    /// <summary>The answer may become larger than allowed, by the sizes of lists that are asked for.</summary>
+    public const string TooCostly = "MG5017";
+
     /// <summary>The schema's text does not follow the grammar.</summary>
     public const string SchemaSyntax = "MG3101";
 

@@ -11,4 +11,7 @@ public enum GraphQLOutcome
 
     /// <summary>It asks for a mutation where only queries may run. HTTP answers 405.</summary>
     NotAllowed,
+
+    /// <summary>It was not answered: the host is too busy, or the answer took too long. HTTP answers 503.</summary>
+    Unavailable,
 }

@@ -20,6 +20,12 @@ public sealed record QueryLimits
     /// <summary>Comparisons of two fields or fragments while deciding whether fields of one response name can be merged.</summary>
     public int MaxFieldPairs { get; init; } = 100_000;
 
+    /// <summary>Values that an answer may have by the sizes of lists that are asked for, told before resolvers run.</summary>
+    public long MaxCost { get; init; } = 1_000_000;
+
+    /// <summary>Items that a list is taken to have where the query does not say how many it wants.</summary>
+    public int AssumedListSize { get; init; } = 5;
+
     /// <summary>Errors after which validation stops.</summary>
     public int MaxErrors { get; init; } = 100;
 

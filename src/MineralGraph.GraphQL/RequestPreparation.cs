@@ -35,7 +35,9 @@ internal sealed class RequestPreparation(GraphQLSchema schema, GraphQLOptions op
         var coercion = new VariableCoercion(schema, request.Values ?? RequestVariables.From(request.Variables ?? default), options.Limits.MaxErrors);
         var variables = coercion.Coerce(operation);
         if (coercion.Errors.Count > 0) return new PreparedRequest.Refused(coercion.Errors);
-        var size = request.ReportsCost ? new QueryMeasure(prepared.Document, options.Limits).SizeOf(operation) : null;
+        var estimate = new CostEstimate(schema, prepared.Fragments, variables, options.Limits);
+        if (estimate.Excess(operation) is { } excess) return new PreparedRequest.Refused([excess]);
+        var size = request.ReportsCost ? new QueryMeasure(prepared.Document, options.Limits).SizeOf(operation) with { Cost = estimate.Total } : null;
         return new PreparedRequest.Ready(operation, new FieldCollector(schema, prepared.Fragments, variables), variables, size);
     }
 

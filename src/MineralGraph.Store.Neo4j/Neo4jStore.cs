@@ -6,16 +6,18 @@ using MineralGraph.Store.Neo4j.Writing;
 
 namespace MineralGraph.Store.Neo4j;
 
-/// <summary>The store in a Neo4j database. Nothing of the graph is kept in the process, so that many processes may share one database.</summary>
+/// <summary>The store in a Neo4j database. Nothing is kept in the process that another one could make untrue, so that many processes may share one database.</summary>
 public sealed class Neo4jStore : IGraphStore
 {
     private readonly ICypherConnection connection;
 
-    private Neo4jStore(ICypherConnection connection, TimeProvider clock)
+    private Neo4jStore(ICypherConnection connection, Neo4jStoreOptions options)
     {
         this.connection = connection;
-        Reader = new CypherReader(connection);
-        Writer = new CypherWriter(connection, clock);
+        Reader = new CypherReader(connection, options.RememberedRows);
+        var revisions = new RevisionWriting(connection);
+        Writer = new CypherWriter(revisions, options.Clock);
+        Revisions = new CypherRevisionLog(connection, revisions);
         Quality = new CypherQualityLog(connection);
     }
 
@@ -24,6 +26,9 @@ public sealed class Neo4jStore : IGraphStore
 
     /// <inheritdoc />
     public IGraphWriter Writer { get; }
+
+    /// <inheritdoc />
+    public IRevisionLog Revisions { get; }
 
     /// <inheritdoc />
     public IQualityLog Quality { get; }
@@ -44,7 +49,8 @@ public sealed class Neo4jStore : IGraphStore
         try
         {
             await new SchemaMigrator(steady, options).PrepareAsync(cancellation).ConfigureAwait(false);
-            return new Neo4jStore(steady, options.Clock);
+            await new GraphCheck(steady).RunAsync(cancellation).ConfigureAwait(false);
+            return new Neo4jStore(steady, options);
         }
         catch
         {

@@ -18,6 +18,15 @@ public sealed record Neo4jStoreOptions(Neo4jAddress Address)
     /// <summary>How often what may pass is tried, the first time included.</summary>
     public int Attempts { get; init; } = 6;
 
+    /// <summary>How often a document or a decision is written, where writing fails with what may pass: long enough for a server that restarts or a cluster that chooses another leader.</summary>
+    public int AttemptsToWrite { get; init; } = 14;
+
+    /// <summary>How many rows of answers about revisions, which never change, are kept in memory (some kilobytes each); 0 for none.</summary>
+    public int RememberedRows { get; init; } = 50_000;
+
+    /// <summary>The longest pause between attempts.</summary>
+    public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>The pause before the second attempt; each further one is twice as long.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromMilliseconds(50);
 

@@ -2,14 +2,44 @@ using MineralGraph.Store.Sqlite.Image;
 
 namespace MineralGraph.Store.Sqlite;
 
-/// <summary>The image that answers now; a commit puts the next one in its place at once.</summary>
-internal sealed class CurrentImage(GraphImage first)
+/// <summary>The image that answers now; a commit puts the next one in its place at once, and what another process wrote is read soon after.</summary>
+internal sealed class CurrentImage(Database database, GraphImage first)
 {
+    private const long CheckEveryMilliseconds = 200;
+
     private volatile GraphImage image = first;
+    private long lookedAt = Environment.TickCount64;
 
     internal GraphImage Now
     {
         get => image;
         set => image = value;
+    }
+
+    /// <summary>The image of what is in the file, for one that holds the gate.</summary>
+    internal async Task<GraphImage> RefreshAsync(CancellationToken cancellation)
+    {
+        if (await database.IsWrittenByOthersAsync(cancellation).ConfigureAwait(false)) image = await database.LoadImageAsync(cancellation).ConfigureAwait(false);
+        return image;
+    }
+
+    /// <summary>Looks now and then whether another process wrote; never waits for a writer of this one.</summary>
+    internal ValueTask CatchUpAsync(CancellationToken cancellation)
+    {
+        var (now, before) = (Environment.TickCount64, Volatile.Read(ref lookedAt));
+        if (now - before < CheckEveryMilliseconds || Interlocked.CompareExchange(ref lookedAt, now, before) != before || !database.Gate.Wait(0, CancellationToken.None)) return ValueTask.CompletedTask;
+        return new ValueTask(LookAsync(cancellation));
+    }
+
+    private async Task LookAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await RefreshAsync(cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            database.Gate.Release();
+        }
     }
 }

@@ -13,8 +13,13 @@ internal sealed class Database : IAsyncDisposable
     // "MGra": tells a store of ours from any other SQLite file.
     private const int ApplicationId = 0x4D477261;
 
+    // A number that changes when another connection commits, and not when this one does.
+    private const string WrittenByOthers = "PRAGMA data_version";
+
     private readonly SqliteConnection connection;
     private readonly string path;
+    private long writtenByOthers;
+    private bool isWriting;
 
     private Database(SqliteConnection connection, string path)
     {
@@ -50,7 +55,21 @@ internal sealed class Database : IAsyncDisposable
         return command;
     }
 
-    internal Task<GraphImage> LoadImageAsync(CancellationToken cancellation) => GuardAsync(() => new ImageLoader(this).LoadAsync(cancellation));
+    /// <summary>Whether another connection wrote since the image was last loaded or this was last asked.</summary>
+    internal Task<bool> IsWrittenByOthersAsync(CancellationToken cancellation) => GuardAsync(async () =>
+    {
+        var version = await NumberAsync(WrittenByOthers, cancellation).ConfigureAwait(false);
+        return Interlocked.Exchange(ref writtenByOthers, version) != version;
+    });
+
+    /// <summary>Reads the whole file as it stands at one moment, whoever writes meanwhile.</summary>
+    internal Task<GraphImage> LoadImageAsync(CancellationToken cancellation) => GuardAsync(async () =>
+    {
+        // Within a writer's transaction the moment is already chosen.
+        await using var snapshot = isWriting ? null : connection.BeginTransaction(deferred: true);
+        writtenByOthers = await NumberAsync(WrittenByOthers, cancellation).ConfigureAwait(false);
+        return await new ImageLoader(this).LoadAsync(cancellation).ConfigureAwait(false);
+    });
 
     internal async Task<IReadOnlyList<StatementId>> FindStatementsAsync(ImmutableArray<string> parts, CancellationToken cancellation)
     {
@@ -69,9 +88,17 @@ internal sealed class Database : IAsyncDisposable
     internal Task<T> InTransactionAsync<T>(Func<Task<T>> work, CancellationToken cancellation) => GuardAsync(async () =>
     {
         await using var transaction = connection.BeginTransaction(deferred: false);
-        var result = await work().ConfigureAwait(false);
-        await transaction.CommitAsync(cancellation).ConfigureAwait(false);
-        return result;
+        isWriting = true;
+        try
+        {
+            var result = await work().ConfigureAwait(false);
+            await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+            return result;
+        }
+        finally
+        {
+            isWriting = false;
+        }
     });
 
     public async ValueTask DisposeAsync()

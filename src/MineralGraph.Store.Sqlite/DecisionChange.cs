@@ -6,9 +6,7 @@ using MineralGraph.Store.Sqlite.Image;
 namespace MineralGraph.Store.Sqlite;
 
 /// <summary>What a decision changes: a correction brings its statement with its evidence, an undone one takes them away again.</summary>
-internal sealed record DecisionChange(
-    Decision Decision, IReadOnlyList<Entity> NewEntities, Statement? NewStatement,
-    IReadOnlyList<(StatementId Statement, Evidence Evidence)> Added, IReadOnlyList<(StatementId Statement, StoredEvidence Evidence)> Removed)
+internal static class DecisionChange
 {
     internal static Problem? Refusal(GraphImage image, Decision decision)
     {
@@ -20,38 +18,36 @@ internal sealed record DecisionChange(
         return foreign is null ? null : StoreProblems.QuoteDiffers(foreign.Document.Sha256, foreign.Span.Start);
     }
 
-    internal static DecisionChange Of(GraphImage image, Decision decision) => decision switch
+    internal static RevisionChange Of(GraphImage image, Decision decision)
     {
-        Decision.Corrected corrected => Correcting(image, corrected),
-        Decision.Undone undone => TakingBack(image, undone),
-        _ => new DecisionChange(decision, [], null, [], []),
-    };
-
-    internal GraphImage Apply(GraphImage image, Revision revision)
-    {
-        var next = NewEntities.Aggregate(image with { Revisions = image.Revisions.Add(revision) }, (graph, entity) => graph.With(entity, revision.Number));
-        if (NewStatement is { } added) next = next.With(new StoredStatement(added.Id, added.Content, revision.Number, [], []));
-        next = next.Without(Removed, revision.Number).With(Added, revision.Number);
-        var statement = next.Statements[Decision.Statement];
-        return next.With(statement with { Decisions = statement.Decisions.Add(new StoredDecision(revision, Decision)) });
+        var revision = new Revision(image.Latest.Number + 1, decision.At.ToUniversalTime(), decision.By.Name, $"{decision.GetType().Name.ToLowerInvariant()} {decision.Statement}");
+        var change = new RevisionChange(revision, [], [], []) { Decision = decision with { At = revision.At } };
+        return decision switch
+        {
+            Decision.Corrected corrected => Correcting(image, corrected.Correction, change),
+            Decision.Undone undone => change with { Removed = BroughtBy(image, undone) },
+            _ => change,
+        };
     }
 
-    private static DecisionChange Correcting(GraphImage image, Decision.Corrected decision)
+    private static RevisionChange Correcting(GraphImage image, Statement correction, RevisionChange change)
     {
-        var correction = decision.Correction;
         var held = image.Statements.GetValueOrDefault(correction.Id);
-        var standing = (held?.Evidence ?? []).Where(evidence => evidence.RemovedIn is null).Select(evidence => Place(evidence.Evidence)).ToHashSet();
-        var added = correction.Evidence.Where(evidence => !standing.Contains(Place(evidence))).DistinctBy(Place);
-        var ends = new[] { correction.Content.From, correction.Content.To }.OfType<EntityId>().Distinct().Where(id => !image.Entities.ContainsKey(id));
-        return new DecisionChange(decision, held is null ? [.. ends.Select(id => new Entity(id, EntityNames.None))] : [], held is null ? correction : null, [.. added.Select(evidence => (correction.Id, evidence))], []);
+        var standing = (held?.Evidence ?? []).Where(evidence => evidence.RemovedIn is null).Select(evidence => (evidence.Evidence.Document, evidence.Evidence.Span)).ToHashSet();
+        var added = correction.Evidence.Where(evidence => !standing.Contains((evidence.Document, evidence.Span))).Select(evidence => new DatedEvidence(correction.Id, evidence, change.Revision.Number));
+        var ends = new[] { correction.Content.From, correction.Content.To }.OfType<EntityId>().Distinct().Where(id => !image.Entities.ContainsKey(id)).Order();
+        return change with
+        {
+            Entities = held is null ? [.. ends.Select(id => new Entity(id, EntityNames.None))] : [],
+            Statements = held is null ? [correction.Content] : [],
+            Added = [.. added.DistinctBy(quote => quote.Place).Order(DatedEvidence.InOrder)],
+        };
     }
 
-    private static DecisionChange TakingBack(GraphImage image, Decision.Undone decision)
+    private static ImmutableArray<DatedEvidence> BroughtBy(GraphImage image, Decision.Undone decision)
     {
-        if (image.Statements[decision.Statement].LastDecisionAt(image.Latest.Number) is not { Decision: Decision.Corrected corrected } last) return new DecisionChange(decision, [], null, [], []);
+        if (image.Statements[decision.Statement].LastDecisionAt(image.Latest.Number) is not { Decision: Decision.Corrected corrected } last) return [];
         var brought = image.Statements[corrected.Correction.Id].Evidence.Where(evidence => evidence.AddedIn == last.Revision.Number && evidence.RemovedIn is null);
-        return new DecisionChange(decision, [], null, [], [.. brought.Select(evidence => (corrected.Correction.Id, evidence))]);
+        return [.. brought.Select(evidence => new DatedEvidence(corrected.Correction.Id, evidence.Evidence, evidence.AddedIn)).Order(DatedEvidence.InOrder)];
     }
-
-    private static (DocumentId, SourceSpan) Place(Evidence evidence) => (evidence.Document, evidence.Span);
 }

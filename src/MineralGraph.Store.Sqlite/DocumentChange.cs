@@ -4,34 +4,30 @@ using MineralGraph.Store.Sqlite.Image;
 
 namespace MineralGraph.Store.Sqlite;
 
-/// <summary>What a document brings that the graph lacks, and which of its quotes it no longer gives.</summary>
-internal sealed record DocumentChange(
-    bool IsNewDocument, IReadOnlyList<Entity> NewEntities, IReadOnlyList<Statement> NewStatements,
-    IReadOnlyList<(StatementId Statement, Evidence Evidence)> Added, IReadOnlyList<(StatementId Statement, StoredEvidence Evidence)> Removed)
+/// <summary>What a document brings that the graph lacks, and which of its quotes it no longer gives. Quotes that an editor gave are not the document's to take back.</summary>
+internal static class DocumentChange
 {
-    internal bool IsEmpty => !IsNewDocument && Added.Count == 0 && Removed.Count == 0;
-
-    internal static DocumentChange Between(GraphImage image, DocumentCommit commit)
+    /// <summary>The change that makes the next revision, or null where the graph is as the document says.</summary>
+    internal static RevisionChange? Between(GraphImage image, DocumentCommit commit, DateTimeOffset at)
     {
-        var standing = image.Documents.ContainsKey(commit.Document.Id)
-            ? image.Statements.Values.SelectMany(statement => statement.Evidence.Where(evidence => evidence.RemovedIn is null && evidence.Evidence.Document == commit.Document.Id).Select(evidence => (statement.Id, evidence))).ToList()
-            : [];
-        var given = commit.Statements.SelectMany(statement => statement.Evidence.Select(evidence => (statement.Id, Evidence: evidence))).Distinct().ToList();
-        var standingKeys = standing.Select(pair => (pair.Id, pair.evidence.Evidence)).ToHashSet();
-        var givenKeys = given.ToHashSet();
-        return new DocumentChange(
-            !image.Documents.ContainsKey(commit.Document.Id),
-            [.. commit.Entities.Where(entity => !image.Entities.ContainsKey(entity.Id))],
-            [.. commit.Statements.Where(statement => !image.Statements.ContainsKey(statement.Id))],
-            [.. given.Where(pair => !standingKeys.Contains(pair))],
-            [.. standing.Where(pair => !pair.evidence.Evidence.IsByEditor && !givenKeys.Contains((pair.Id, pair.evidence.Evidence)))]);
-    }
-
-    internal GraphImage Apply(GraphImage image, DocumentCommit commit, Revision revision)
-    {
-        var next = NewEntities.Aggregate(image, (graph, entity) => graph.With(entity, revision.Number)) with { Revisions = image.Revisions.Add(revision) };
-        if (IsNewDocument) next = next with { Documents = next.Documents.Add(commit.Document.Id, new StoredDocument(commit.Document, revision.Number)) };
-        foreach (var statement in NewStatements) next = next.With(new StoredStatement(statement.Id, statement.Content, revision.Number, [], []));
-        return next.Without(Removed, revision.Number).With(Added, revision.Number);
+        var number = image.Latest.Number + 1;
+        var isNew = !image.Documents.ContainsKey(commit.Document.Id);
+        var quotes = image.StandingQuotes(commit.Document.Id).ToLookup(quote => quote.Evidence.IsByEditor);
+        var given = commit.Statements.SelectMany(statement => statement.Evidence.Select(evidence => new DatedEvidence(statement.Id, evidence, number))).DistinctBy(quote => quote.Place).ToList();
+        var standing = quotes[false].Select(quote => (quote.Statement, quote.Evidence)).ToHashSet();
+        var kept = given.Select(quote => (quote.Statement, quote.Evidence)).ToHashSet();
+        var ofEditors = quotes[true].Select(quote => quote.Place).ToHashSet();
+        var added = given.Where(quote => !standing.Contains((quote.Statement, quote.Evidence)) && !ofEditors.Contains(quote.Place)).Order(DatedEvidence.InOrder).ToList();
+        var removed = quotes[false].Where(quote => !kept.Contains((quote.Statement, quote.Evidence))).Order(DatedEvidence.InOrder).ToList();
+        if (!isNew && added.Count == 0 && removed.Count == 0) return null;
+        var revision = new Revision(number, at, "ingestion", $"{commit.Document.Name}: {added.Count} quotes added, {removed.Count} removed");
+        return new RevisionChange(
+            revision, isNew ? [commit.Document] : [],
+            [.. commit.Entities.Where(entity => !image.Entities.ContainsKey(entity.Id)).DistinctBy(entity => entity.Id).OrderBy(entity => entity.Id)],
+            [.. commit.Statements.Where(statement => !image.Statements.ContainsKey(statement.Id)).DistinctBy(statement => statement.Id).OrderBy(statement => statement.Id).Select(statement => statement.Content)])
+        {
+            Added = [.. added],
+            Removed = [.. removed],
+        };
     }
 }

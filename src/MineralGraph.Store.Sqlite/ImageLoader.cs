@@ -23,7 +23,7 @@ internal sealed class ImageLoader(Database database)
 
     private async Task<List<StoredStatement>> StatementsAsync(GraphImage image, CancellationToken cancellation)
     {
-        var evidence = (await ReadAsync("SELECT * FROM evidence ORDER BY statement, document, start", row => (Statement: new StatementId(row.Text("statement")!),
+        var evidence = (await ReadAsync("SELECT * FROM evidence ORDER BY statement, document, start, end, added_in", row => (Statement: new StatementId(row.Text("statement")!),
             Stored: new StoredEvidence(Rows.Evidence(row), row.Long("added_in")!.Value, row.Long("removed_in"))), cancellation).ConfigureAwait(false)).ToLookup(pair => pair.Statement, pair => pair.Stored);
         foreach (var stored in evidence.SelectMany(group => group)) Compare(image.Documents[stored.Evidence.Document].Document, stored.Evidence);
         var statements = await ReadAsync("SELECT * FROM statement ORDER BY id", row => new StoredStatement(new StatementId(row.Text("id")!), Rows.Content(row), row.Long("added_in")!.Value, [], []), cancellation).ConfigureAwait(false);
@@ -42,6 +42,7 @@ internal sealed class ImageLoader(Database database)
 
     private static GraphImage WithStatements(GraphImage image, List<StoredStatement> statements) => image with
     {
+        Quoting = statements.SelectMany(statement => statement.Evidence.Select(quote => (quote.Evidence.Document, statement.Id))).GroupBy(quote => quote.Document).ToImmutableDictionary(group => group.Key, group => group.Select(quote => quote.Id).ToImmutableSortedSet()),
         Statements = statements.ToImmutableSortedDictionary(statement => statement.Id, statement => statement),
         From = statements.GroupBy(statement => statement.Content.From).ToImmutableDictionary(group => group.Key, group => group.Select(statement => statement.Id).ToImmutableSortedSet()),
         To = statements.Where(statement => statement.Content.To is not null).GroupBy(statement => statement.Content.To!.Value).ToImmutableDictionary(group => group.Key, group => group.Select(statement => statement.Id).ToImmutableSortedSet()),

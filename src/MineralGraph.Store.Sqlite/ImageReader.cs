@@ -5,21 +5,23 @@ using MineralGraph.Store.Sqlite.Image;
 
 namespace MineralGraph.Store.Sqlite;
 
-/// <summary>Answers from the image in memory; only full-text search asks the file.</summary>
+/// <summary>Answers from the image in memory; only full-text search asks the file. Every question begins with its revision, and with it the image catches up with what other processes wrote.</summary>
 internal sealed class ImageReader(CurrentImage current, Database database) : IGraphReader
 {
     /// <inheritdoc />
-    public ValueTask<Revision?> FindRevisionAsync(RevisionQuery query, CancellationToken cancellation = default)
+    public async ValueTask<Revision?> FindRevisionAsync(RevisionQuery query, CancellationToken cancellation = default)
     {
-        var revisions = current.Now.Revisions;
-        return new(query switch
+        await current.CatchUpAsync(cancellation).ConfigureAwait(false);
+        var image = current.Now;
+        var revisions = image.Revisions;
+        return query switch
         {
-            RevisionQuery.Latest => current.Now.Latest,
+            RevisionQuery.Latest => image.Latest,
             RevisionQuery.Numbered { Number: 0 } => Revision.Empty,
             RevisionQuery.Numbered numbered => revisions.Find(revision => revision.Number == numbered.Number),
             RevisionQuery.At at => revisions.FindLast(revision => revision.At <= at.Time) ?? Revision.Empty,
             _ => null,
-        });
+        };
     }
 
     /// <inheritdoc />
@@ -102,12 +104,14 @@ internal sealed class ImageReader(CurrentImage current, Database database) : IGr
     // A place found is passed over; one not found, because the statement no longer meets the filter, is where the page goes on.
     private static int Behind(int found) => found >= 0 ? found + 1 : ~found;
 
+    private static Statement Whole(StoredStatement stored) => new(stored.Content, [.. stored.Evidence.Select(quote => quote.Evidence)]);
+
     private static IEnumerable<HistoryEntry> History(GraphImage image, StoredStatement? statement)
     {
         if (statement is null) return [];
         var ingested = statement.Evidence.SelectMany(evidence => new[] { evidence.AddedIn, evidence.RemovedIn ?? 0 }).Where(number => number > 0).Distinct()
             .Select(number => new HistoryEntry(image.Revisions[(int)number - 1], null));
-        var decided = statement.Decisions.Select(decision => new HistoryEntry(decision.Revision, decision.Decision));
+        var decided = statement.Decisions.Select(decided => new HistoryEntry(decided.Revision, decided.Decision is Decision.Corrected corrected ? corrected with { Correction = Whole(image.Statements[corrected.Correction.Id]) } : decided.Decision));
         return ingested.Concat(decided).GroupBy(entry => entry.Revision.Number).Select(same => same.Last()).OrderBy(entry => entry.Revision.Number);
     }
 }

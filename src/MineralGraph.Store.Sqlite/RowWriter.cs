@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using MineralGraph.Model;
-using MineralGraph.Store.Sqlite.Image;
+using MineralGraph.Model.Storage;
 
 namespace MineralGraph.Store.Sqlite;
 
@@ -19,25 +19,35 @@ internal sealed class RowWriter(Database database, Revision revision, Cancellati
         INSERT INTO quote_text (quote, statement, document, start) VALUES ($quote, $statement, $document, $start)
         """;
 
-    private const string CloseEvidence = """
-        UPDATE evidence SET removed_in = $revision WHERE statement = $statement AND document = $document AND start = $start AND end = $end AND added_in = $added
-        """;
+    private const string CloseEvidence = "UPDATE evidence SET removed_in = $revision WHERE statement = $statement AND document = $document AND start = $start AND end = $end AND added_in = $added";
 
-    internal Task RevisionAsync() => ExecuteAsync("INSERT INTO revision (number, at, author, summary) VALUES ($number, $at, $by, $summary)",
+    /// <summary>Writes all that a revision changed.</summary>
+    internal async Task WriteAsync(RevisionChange change)
+    {
+        await RevisionAsync().ConfigureAwait(false);
+        foreach (var document in change.Documents) await DocumentAsync(document).ConfigureAwait(false);
+        foreach (var entity in change.Entities) await EntityAsync(entity).ConfigureAwait(false);
+        foreach (var content in change.Statements) await StatementAsync(content.Id(), content).ConfigureAwait(false);
+        foreach (var quote in change.Removed) await RemoveEvidenceAsync(quote).ConfigureAwait(false);
+        foreach (var quote in change.Added) await EvidenceAsync(quote.Statement, quote.Evidence).ConfigureAwait(false);
+        if (change.Decision is { } decision) await DecisionAsync(decision).ConfigureAwait(false);
+    }
+
+    private Task RevisionAsync() => ExecuteAsync("INSERT INTO revision (number, at, author, summary) VALUES ($number, $at, $by, $summary)",
         ("$number", revision.Number), ("$at", Rows.Time(revision.At)), ("$by", revision.By), ("$summary", revision.Summary));
 
-    internal Task DocumentAsync(Document document) => ExecuteAsync(
+    private Task DocumentAsync(Document document) => ExecuteAsync(
         "INSERT INTO document (sha256, name, content, title, language, author, citation, derived_from, added_in) VALUES ($id, $name, $content, $title, $language, $author, $citation, $work, $revision)",
         ("$id", document.Id.Sha256), ("$name", document.Name), ("$content", document.Text), ("$title", document.Title), ("$language", document.Language), ("$author", document.Author),
         ("$citation", document.Citation), ("$work", document.DerivedFrom is { } work ? JsonSerializer.Serialize(work, RowJson.Default.SourceWork) : null), ("$revision", revision.Number));
 
-    internal Task EntityAsync(Entity entity) => ExecuteAsync(
+    private Task EntityAsync(Entity entity) => ExecuteAsync(
         "INSERT INTO entity (id, zh, en, symbol, aliases, external_ids, added_in) VALUES ($id, $zh, $en, $symbol, $aliases, $external, $revision)",
         ("$id", entity.Id.ToString()), ("$zh", entity.Names.Zh), ("$en", entity.Names.En), ("$symbol", entity.Names.Symbol),
         ("$aliases", JsonSerializer.Serialize(entity.Names.Aliases, RowJson.Default.ImmutableArrayString)),
         ("$external", JsonSerializer.Serialize(entity.ExternalIds, RowJson.Default.ImmutableSortedDictionaryStringString)), ("$revision", revision.Number));
 
-    internal Task StatementAsync(StatementId id, StatementContent content)
+    private Task StatementAsync(StatementId id, StatementContent content)
     {
         var (quantity, qualifiers) = (content.Quantity, content.Qualifiers);
         return ExecuteAsync(InsertStatement,
@@ -49,17 +59,17 @@ internal sealed class RowWriter(Database database, Revision revision, Cancellati
             ("$region", qualifiers.Region), ("$partner", qualifiers.Partner), ("$revision", revision.Number));
     }
 
-    internal Task EvidenceAsync(StatementId statement, Evidence evidence) => ExecuteAsync(InsertEvidence,
+    private Task EvidenceAsync(StatementId statement, Evidence evidence) => ExecuteAsync(InsertEvidence,
         ("$statement", statement.Value), ("$document", evidence.Document.Sha256), ("$start", evidence.Span.Start), ("$end", evidence.Span.End),
         ("$line", evidence.Line), ("$page", evidence.Page), ("$quote", evidence.Quote), ("$fromWords", evidence.FromWords), ("$toWords", evidence.ToWords),
         ("$valueWords", evidence.ValueAsWritten), ("$rule", evidence.Rule.Id), ("$ruleVersion", evidence.Rule.Version), ("$confidence", evidence.Confidence.Value),
         ("$isExplicit", evidence.IsExplicit ? 1 : 0), ("$likely", evidence.Suspect?.Likely), ("$reason", evidence.Suspect?.Reason), ("$revision", revision.Number));
 
-    internal Task RemoveEvidenceAsync(StatementId statement, StoredEvidence stored) => ExecuteAsync(CloseEvidence,
-        ("$revision", revision.Number), ("$statement", statement.Value), ("$document", stored.Evidence.Document.Sha256),
-        ("$start", stored.Evidence.Span.Start), ("$end", stored.Evidence.Span.End), ("$added", stored.AddedIn));
+    private Task RemoveEvidenceAsync(DatedEvidence quote) => ExecuteAsync(CloseEvidence,
+        ("$revision", revision.Number), ("$statement", quote.Statement.Value), ("$document", quote.Evidence.Document.Sha256),
+        ("$start", quote.Evidence.Span.Start), ("$end", quote.Evidence.Span.End), ("$added", quote.AddedIn));
 
-    internal Task DecisionAsync(Decision decision)
+    private Task DecisionAsync(Decision decision)
     {
         var (kind, reason, correction) = decision switch
         {

@@ -8,11 +8,13 @@ public sealed class SqliteStore : IGraphStore
 {
     private readonly Database database;
 
-    private SqliteStore(Database database, ImageReader reader, SqliteWriter writer)
+    private SqliteStore(Database database, CurrentImage image, SqliteStoreOptions options)
     {
         this.database = database;
-        Reader = reader;
-        Writer = writer;
+        var revisions = new RevisionWriting(database, image);
+        Reader = new ImageReader(image, database);
+        Writer = new SqliteWriter(revisions, options.Clock);
+        Revisions = new SqliteRevisionLog(image, revisions, options.Path);
         Quality = new SqliteQualityLog(database);
     }
 
@@ -23,7 +25,13 @@ public sealed class SqliteStore : IGraphStore
     public IGraphWriter Writer { get; }
 
     /// <inheritdoc />
+    public IRevisionLog Revisions { get; }
+
+    /// <inheritdoc />
     public IQualityLog Quality { get; }
+
+    /// <summary>The file itself, for tests of what may be wrong with it.</summary>
+    internal Database File => database;
 
     /// <summary>Opens the store of a file, makes it where there is none, and brings its schema up to date.</summary>
     /// <exception cref="ProblemException">MG4001–MG4008: the file cannot serve as a store; it was left as it is.</exception>
@@ -32,8 +40,7 @@ public sealed class SqliteStore : IGraphStore
         var database = await Database.OpenAsync(options, cancellation).ConfigureAwait(false);
         try
         {
-            var image = new CurrentImage(await database.LoadImageAsync(cancellation).ConfigureAwait(false));
-            return new SqliteStore(database, new ImageReader(image, database), new SqliteWriter(database, image, options.Clock));
+            return new SqliteStore(database, new CurrentImage(database, await database.LoadImageAsync(cancellation).ConfigureAwait(false)), options);
         }
         catch
         {

@@ -31,4 +31,7 @@ internal static class StoreProblems
 
     internal static Problem QuoteDiffers(string document, int start) =>
         new("MG4101", $"A quote does not stand in \"{document}\" at its place (offset {start}). Nothing of the document was written.");
+
+    internal static Problem NotNext(string path, long latest, long next) =>
+        new("MG4102", $"Revision {next} cannot follow revision {latest}, the newest of \"{path}\". Copy into an empty store, or into one that holds the beginning of the same history.");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MineralGraph.Benchmarks.Neo4j;
 
 namespace MineralGraph.Benchmarks;
 
@@ -18,8 +19,13 @@ internal static class Program
             case ["store", .. var sizes]:
                 await StoreBenchmark.RunAsync(sizes.Length > 0 ? sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)) : [10_000, 100_000]);
                 return 0;
+            case ["neo4j", var bolt, .. var rest]:
+                await Neo4jBenchmark.RunAsync(bolt, rest is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 10_000);
+                return 0;
+            case ["serve", ..]:
+                return await Cli.Program.Main(arguments);
             default:
-                await Console.Error.WriteLineAsync("Say what to measure: ingestion FOLDER [TIMES], linearity FOLDER, or store [STATEMENTS…] (10,000 to 1,000,000).");
+                await Console.Error.WriteLineAsync("Say what to measure: ingestion FOLDER [TIMES], linearity FOLDER, store [STATEMENTS…] (10,000 to 1,000,000), or neo4j BOLT [STATEMENTS].");
                 return 2;
         }
     }

@@ -16,12 +16,17 @@ public sealed class SyntheticCorpus
 
     private readonly Random random;
 
-    private SyntheticCorpus(int seed) => random = new Random(seed);
+    private readonly string[] hosts;
+
+    private SyntheticCorpus(int seed, int hosts) => (random, this.hosts) = (new Random(seed), hosts == 0 ? Hosts : [.. Enumerable.Range(0, hosts).Select(number => $"ore {number}")]);
 
     /// <summary>Documents of a hundred statements each, so many statements in all.</summary>
-    public static IEnumerable<DocumentCommit> Generate(int statements, int seed)
+    /// <param name="statements">How many statements.</param>
+    /// <param name="seed">What makes them the same again.</param>
+    /// <param name="hosts">How many hosts, called <c>ore 0</c> and so on; 0 for eight real ones.</param>
+    public static IEnumerable<DocumentCommit> Generate(int statements, int seed, int hosts = 0)
     {
-        var corpus = new SyntheticCorpus(seed);
+        var corpus = new SyntheticCorpus(seed, hosts);
         for (var number = 0; number * StatementsEach < statements; number++) yield return corpus.Next(number, Math.Min(StatementsEach, statements - number * StatementsEach));
     }
 
@@ -45,7 +50,7 @@ public sealed class SyntheticCorpus
     // The serial number makes every amount, and so every statement, its own.
     private (StatementContent Content, string Sentence) Sentence(int serial)
     {
-        var (commodity, host, country) = (Pick(Commodities), Pick(Hosts), Pick(Countries));
+        var (commodity, host, country) = (Pick(Commodities), Pick(hosts), Pick(Countries));
         var (amount, year) = (1000 + serial, 1990 + random.Next(35));
         return random.Next(3) switch
         {

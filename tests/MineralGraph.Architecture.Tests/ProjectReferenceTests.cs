@@ -16,8 +16,9 @@ public sealed class ProjectReferenceTests
         ["Resolvers"] = ["Analysis", "Schema", "Model"],
         ["Store.Sqlite"] = ["Schema", "Model"],
         ["Store.Neo4j"] = ["Schema", "Model"],
+        ["Store.Neo4j.Driver"] = ["Store.Neo4j", "Model"],
         ["Api"] = ["GraphQL", "Resolvers", "Analysis", "Ingest", "Schema", "Model"],
-        ["Cli"] = ["Model", "GraphQL", "Schema", "Analysis", "Ingest", "Resolvers", "Store.Sqlite", "Store.Neo4j", "Api"],
+        ["Cli"] = ["Model", "GraphQL", "Schema", "Analysis", "Ingest", "Resolvers", "Store.Sqlite", "Store.Neo4j", "Store.Neo4j.Driver", "Api"],
     };
 
     private static readonly string[] WithoutPackages = ["Model", "GraphQL", "Analysis", "Resolvers", "Client"];

@@ -109,6 +109,32 @@ public sealed class HostileRequestTests
     }
 
     [Fact]
+    public async Task Lists_within_lists_are_refused_by_the_sizes_that_they_ask_for_before_anything_is_resolved()
+    {
+        await Refuses(
+            "query ($many: Int = 5000) { books(first: $many) { authors { books { authors { books { title } } } } } }",
+            ErrorCodes.TooCostly,
+            "The answer may have 3905001 values, most of them under \"books\", which may have 3125000 items; at most 1000000 values are allowed. Ask for fewer items there or in the lists around it, or for fewer fields of each.");
+        Assert.Empty(library.Calls);
+    }
+
+    [Theory]
+    [InlineData("{ books(first: 1000) { id title } }", 2001)]
+    [InlineData("{ books(first: 2147483647) { id } books(first: 2147483647) { title } }", 4294967296)]
+    [InlineData("{ books { ...A ...A } } fragment A on Book { authors { name } }", 121)]
+    [InlineData("query ($n: Int) { books(first: $n) { id } }", 11)]
+    public void The_estimate_counts_each_field_as_often_as_lists_around_it_may_have_items(string query, double values)
+    {
+        var document = Parse(query);
+        var fragments = document.Definitions.OfType<Definition.Fragment>().ToDictionary(fragment => fragment.Name.Value);
+        var estimate = new CostEstimate(library.Schema, fragments, new Dictionary<string, object?>(), new QueryLimits());
+
+        estimate.Excess(document.Definitions.OfType<Definition.Operation>().Single());
+
+        Assert.Equal(values, estimate.Total);
+    }
+
+    [Fact]
     public Task Introspection_of_lists_within_lists_is_refused() => Refuses(
         "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }",
         ErrorCodes.Validation,

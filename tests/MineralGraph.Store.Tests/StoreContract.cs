@@ -4,7 +4,7 @@ using MineralGraph.Model.Storage;
 namespace MineralGraph.Store.Tests;
 
 /// <summary>What every store does. A store's own test class opens it; nothing here knows which one it is.</summary>
-public abstract class StoreContract : IAsyncLifetime
+public abstract partial class StoreContract : IAsyncLifetime
 {
     private IGraphStore? store;
 

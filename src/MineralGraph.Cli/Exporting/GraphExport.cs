@@ -14,18 +14,25 @@ internal sealed class GraphExport
     private readonly Dictionary<EntityId, Entity> entities = [];
     private readonly Dictionary<DocumentId, string> documentNames;
 
-    private GraphExport(IGraphReader reader, long revision, Dictionary<DocumentId, string> documentNames)
+    private GraphExport(IGraphReader reader, long revision, IReadOnlyList<Document> documents)
     {
         this.reader = reader;
         this.revision = revision;
-        this.documentNames = documentNames;
+        Documents = documents;
+        documentNames = Names(documents);
     }
+
+    /// <summary>All documents, in order of name.</summary>
+    internal IReadOnlyList<Document> Documents { get; }
+
+    /// <summary>The entities of the statements given so far, in order of id.</summary>
+    internal IEnumerable<Entity> Entities => entities.Values.OrderBy(entity => entity.Id);
 
     internal static async Task<GraphExport> OfAsync(IGraphReader reader, CancellationToken cancellation)
     {
         var latest = await reader.FindRevisionAsync(new RevisionQuery.Latest(), cancellation).ConfigureAwait(false);
         var documents = (await reader.FindDocumentsAsync([], latest!.Number, cancellation).ConfigureAwait(false)).OfType<Document>().ToList();
-        return new GraphExport(reader, latest.Number, Names(documents));
+        return new GraphExport(reader, latest.Number, documents);
     }
 
     internal Entity Entity(EntityId id) => entities[id];
@@ -54,7 +61,7 @@ internal sealed class GraphExport
         foreach (var entity in (await reader.FindEntitiesAsync(unknown, revision, cancellation).ConfigureAwait(false)).OfType<Entity>()) entities[entity.Id] = entity;
     }
 
-    private static Dictionary<DocumentId, string> Names(List<Document> documents)
+    private static Dictionary<DocumentId, string> Names(IReadOnlyList<Document> documents)
     {
         var taken = documents.CountBy(document => Path.GetFileNameWithoutExtension(document.Name)).ToDictionary();
         return documents.ToDictionary(document => document.Id, document => Path.GetFileNameWithoutExtension(document.Name) is var name && taken[name] == 1 ? name : document.Name);

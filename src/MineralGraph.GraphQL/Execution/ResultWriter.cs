@@ -50,6 +50,7 @@ internal static class ResultWriter
         writer.WriteNumber("fields"u8, cost.Size.Fields);
         writer.WriteNumber("aliases"u8, cost.Size.Aliases);
         writer.WriteNumber("depth"u8, cost.Size.Depth);
+        writer.WriteNumber("estimatedValues"u8, cost.Size.Cost);
         writer.WriteNumber("values"u8, cost.Values);
         writer.WriteNumber("resolverCalls"u8, cost.Calls);
         writer.WriteEndObject();

@@ -10,6 +10,9 @@ internal sealed record SelectionSize(long Fields, long Aliases, long Depth)
 
     public static SelectionSize None { get; } = new(0, 0, 0);
 
+    /// <summary>How many values the answer may have, estimated beforehand; 0 where it was not.</summary>
+    public double Cost { get; init; }
+
     /// <summary>The field that ends the longest chain.</summary>
     public Selection.Field? Deepest { get; private init; }
 

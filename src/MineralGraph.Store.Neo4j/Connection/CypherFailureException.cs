@@ -22,5 +22,6 @@ public sealed class CypherFailureException : Exception
     public string Code { get; }
 
     /// <summary>Whether the same may succeed a little later.</summary>
-    public bool MayPass => Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) || Code is Unreachable or "Neo.ClientError.Cluster.NotALeader";
+    public bool MayPass => Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal)
+        || Code is Unreachable or "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.Transaction.TransactionNotFound" or "Neo.DatabaseError.General.DatabaseUnavailable";
 }

@@ -48,6 +48,9 @@ public sealed class CypherRow(IReadOnlyDictionary<string, object?> values)
     /// <summary>The whole numbers of a list; none where it is missing.</summary>
     public ImmutableArray<long> Longs(string name) => [.. List(name).OfType<long>()];
 
+    /// <summary>The lists of a list; none where it is missing.</summary>
+    public ImmutableArray<IReadOnlyList<object?>> Lists(string name) => [.. List(name).OfType<IReadOnlyList<object?>>()];
+
     private IEnumerable<object?> List(string name) => values.GetValueOrDefault(name) as IEnumerable<object?> ?? [];
 
     private ProblemException Missing(string name) =>

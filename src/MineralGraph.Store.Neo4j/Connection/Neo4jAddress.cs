@@ -27,5 +27,5 @@ public sealed record Neo4jAddress(Uri Server, string Database, string User, stri
     }
 
     /// <summary>The name without a password.</summary>
-    public override string ToString() => $"{Prefix}{Server.Scheme}://{(User.Length > 0 ? User + "@" : "")}{Server.Authority}/{Database}";
+    public override string ToString() => $"{(Server.Scheme is "http" or "https" ? Prefix : "")}{Server.Scheme}://{(User.Length > 0 ? Uri.EscapeDataString(User) + "@" : "")}{Server.Authority}/{Database}";
 }

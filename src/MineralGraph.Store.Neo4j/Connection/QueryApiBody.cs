@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace MineralGraph.Store.Neo4j.Connection;
@@ -8,10 +9,13 @@ namespace MineralGraph.Store.Neo4j.Connection;
 /// <summary>The body of a request to the Query API.</summary>
 internal static class QueryApiBody
 {
+    // Chinese stays as it is: a third of the length of its escapes.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
     internal static ReadOnlyMemory<byte> Of(CypherQuery? query, ImmutableArray<string> bookmarks, bool readOnly)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer);
+        using var json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartObject();
         if (query is not null)
         {

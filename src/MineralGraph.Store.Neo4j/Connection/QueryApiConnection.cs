@@ -18,11 +18,12 @@ internal sealed class QueryApiConnection(Neo4jStoreOptions options) : ICypherCon
     /// <inheritdoc />
     public async Task<T> WriteAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation)
     {
-        var transaction = await QueryApiTransaction.BeginAsync(api, Bookmarks(), cancellation).ConfigureAwait(false);
+        var seen = Bookmarks();
+        var transaction = await QueryApiTransaction.BeginAsync(api, seen, cancellation).ConfigureAwait(false);
         try
         {
             var result = await work(transaction).ConfigureAwait(false);
-            Remember(await transaction.CommitAsync(cancellation).ConfigureAwait(false));
+            Remember(await transaction.CommitAsync(cancellation).ConfigureAwait(false), seen);
             return result;
         }
         catch
@@ -45,8 +46,9 @@ internal sealed class QueryApiConnection(Neo4jStoreOptions options) : ICypherCon
 
     private async Task<IReadOnlyList<CypherRow>> SendAsync(CypherQuery query, bool readOnly, CancellationToken cancellation)
     {
-        var (answer, _) = await api.SendAsync(HttpMethod.Post, "", QueryApiBody.Of(query, Bookmarks(), readOnly), null, cancellation).ConfigureAwait(false);
-        if (!readOnly) Remember(answer.Bookmarks);
+        var seen = Bookmarks();
+        var (answer, _) = await api.SendAsync(HttpMethod.Post, "", QueryApiBody.Of(query, seen, readOnly), null, cancellation).ConfigureAwait(false);
+        if (!readOnly) Remember(answer.Bookmarks, seen);
         return answer.Rows;
     }
 
@@ -55,9 +57,10 @@ internal sealed class QueryApiConnection(Neo4jStoreOptions options) : ICypherCon
         lock (guard) return bookmarks;
     }
 
-    private void Remember(ImmutableArray<string> latest)
+    // What was written meanwhile by others of this process is kept beside: their bookmarks may be later ones.
+    private void Remember(ImmutableArray<string> latest, ImmutableArray<string> seen)
     {
         if (latest.IsDefaultOrEmpty) return;
-        lock (guard) bookmarks = latest;
+        lock (guard) bookmarks = [.. bookmarks.Except(seen).Union(latest)];
     }
 }

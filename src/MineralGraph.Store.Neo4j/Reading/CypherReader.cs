@@ -6,7 +6,7 @@ using MineralGraph.Store.Neo4j.Connection;
 namespace MineralGraph.Store.Neo4j.Reading;
 
 /// <summary>Answers from the database: filters, orders, pages, counts and frontiers are worked out there. What stands at a revision never changes, so answers of one revision agree.</summary>
-internal sealed class CypherReader(ICypherConnection connection) : IGraphReader
+internal sealed class CypherReader : IGraphReader
 {
     private const string LatestRevision = "MATCH (r:Revision) WHERE r.number > 0 RETURN r {.*} AS revision ORDER BY r.number DESC LIMIT 1";
 
@@ -23,27 +23,41 @@ internal sealed class CypherReader(ICypherConnection connection) : IGraphReader
         """;
 
     private const string EvidenceOfStatements = $$"""
-        MATCH (s:Statement)-[:EVIDENCED_BY]->(e:Evidence)-[:IN]->(d:Document)
-        WHERE s.id IN $ids AND {{FilterTranslation.EvidenceStands}}
-        RETURN s.id AS statement, e {.*} AS evidence, d.name AS document
+        MATCH (s:Statement)-[:STOOD_AS]->(v:State) WHERE s.id IN $ids AND {{FilterTranslation.StateHolds}}
+        OPTIONAL MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE {{FilterTranslation.EvidenceStands}}
+        OPTIONAL MATCH (e)-[:IN]->(d:Document)
+        RETURN s.id AS statement, v.evidenceCount AS count, e {.*} AS evidence, d.name AS document
         """;
 
     private const string DocumentsById = "MATCH (d:Document) WHERE d.sha256 IN $ids AND d.addedIn <= $revision RETURN d {.*} AS document";
 
     private const string AllDocuments = "MATCH (d:Document) WHERE d.name >= '' AND d.addedIn <= $revision RETURN d {.*} AS document";
 
+    private readonly ICypherConnection connection;
+    private readonly RememberedAnswers answers;
+    private readonly SharedRead<IReadOnlyList<CypherRow>> latest;
+
+    internal CypherReader(ICypherConnection connection, int rememberedRows)
+    {
+        this.connection = connection;
+        answers = new RememberedAnswers(connection, rememberedRows);
+        latest = new SharedRead<IReadOnlyList<CypherRow>>(() => connection.ReadAsync(CypherQuery.Of(LatestRevision), CancellationToken.None));
+    }
+
     /// <inheritdoc />
     public async ValueTask<Revision?> FindRevisionAsync(RevisionQuery query, CancellationToken cancellation = default)
     {
         if (query is RevisionQuery.Numbered { Number: 0 }) return Revision.Empty;
-        var rows = await connection.ReadAsync(query switch
+        var rows = await (query switch
         {
-            RevisionQuery.Numbered numbered => CypherQuery.Of(NumberedRevision, ("number", numbered.Number)),
-            RevisionQuery.At at => CypherQuery.Of(RevisionAt, ("at", Rows.Time(at.Time))),
-            _ => CypherQuery.Of(LatestRevision),
-        }, cancellation).ConfigureAwait(false);
-        if (rows.Count > 0) return Rows.Revision(rows[0].Map("revision"));
-        return query is RevisionQuery.Numbered ? null : Revision.Empty;
+            RevisionQuery.Numbered numbered => connection.ReadAsync(CypherQuery.Of(NumberedRevision, ("number", numbered.Number)), cancellation),
+            RevisionQuery.At at => connection.ReadAsync(CypherQuery.Of(RevisionAt, ("at", Rows.Time(at.Time))), cancellation),
+            _ => latest.AskAsync(cancellation),
+        }).ConfigureAwait(false);
+        if (rows.Count == 0) return query is RevisionQuery.Numbered ? null : Revision.Empty;
+        var found = rows[0].Map("revision");
+        answers.Saw(found.Long("number"), found.FindText("mark"));
+        return Rows.Revision(found);
     }
 
     /// <inheritdoc />
@@ -51,7 +65,7 @@ internal sealed class CypherReader(ICypherConnection connection) : IGraphReader
     {
         if (ids.Count == 0) return [];
         var query = CypherQuery.Of(EntitiesById, ("ids", ids.Select(id => id.ToString()).Distinct().ToList()), ("revision", revision));
-        var found = (await connection.ReadAsync(query, cancellation).ConfigureAwait(false)).Select(row => Rows.Entity(row.Map("entity"))).ToDictionary(entity => entity.Id);
+        var found = (await answers.ReadAsync(query, cancellation).ConfigureAwait(false)).Select(row => Rows.Entity(row.Map("entity"))).ToDictionary(entity => entity.Id);
         return [.. ids.Select(id => found.GetValueOrDefault(id))];
     }
 
@@ -59,7 +73,7 @@ internal sealed class CypherReader(ICypherConnection connection) : IGraphReader
     public async ValueTask<IReadOnlyList<IReadOnlyList<Entity>>> FindEntitiesByNameAsync(IReadOnlyList<string> names, long revision, CancellationToken cancellation = default)
     {
         var query = CypherQuery.Of(EntitiesByName, ("keys", names.Select(NameKey.Of).Distinct().ToList()), ("revision", revision));
-        var found = (await connection.ReadAsync(query, cancellation).ConfigureAwait(false)).ToLookup(row => row.Text("key"), row => Rows.Entity(row.Map("entity")));
+        var found = (await answers.ReadAsync(query, cancellation).ConfigureAwait(false)).ToLookup(row => row.Text("key"), row => Rows.Entity(row.Map("entity")));
         return [.. names.Select(name => (IReadOnlyList<Entity>)[.. found[NameKey.Of(name)]])];
     }
 
@@ -67,8 +81,8 @@ internal sealed class CypherReader(ICypherConnection connection) : IGraphReader
     public async ValueTask<StatementPage> ListStatementsAsync(StatementQuery query, CancellationToken cancellation = default)
     {
         var after = query.After is { } id ? await FindRecordAsync(id, query.Revision, cancellation).ConfigureAwait(false) : null;
-        var rows = await connection.ReadAsync(StatementQueries.Page(query, after), cancellation).ConfigureAwait(false);
-        int? total = query.CountTotal ? (int)(await connection.ReadAsync(StatementQueries.Count(query), cancellation).ConfigureAwait(false))[0].Long("total") : null;
+        var rows = await answers.ReadAsync(StatementQueries.Page(query, after), cancellation).ConfigureAwait(false);
+        int? total = query.CountTotal ? (int)(await answers.ReadAsync(StatementQueries.Count(query), cancellation).ConfigureAwait(false))[0].Long("total") : null;
         return new StatementPage([.. rows.Take(query.Limit).Select(Record)], rows.Count > query.Limit, total);
     }
 
@@ -76,21 +90,24 @@ internal sealed class CypherReader(ICypherConnection connection) : IGraphReader
     public async ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default)
     {
         if (query.Entities.IsEmpty) return [];
-        var rows = await connection.ReadAsync(StatementQueries.Frontier(query), cancellation).ConfigureAwait(false);
+        var rows = await answers.ReadAsync(StatementQueries.Frontier(query), cancellation).ConfigureAwait(false);
         var found = rows.ToLookup(row => row.Text("entity"), Record);
         return [.. query.Entities.Select(entity => (IReadOnlyList<StatementRecord>)[.. found[entity.ToString()]])];
     }
 
     /// <inheritdoc />
     public async ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default) =>
-        GroupTranslation.Groups(await connection.ReadAsync(GroupTranslation.Of(query), cancellation).ConfigureAwait(false));
+        GroupTranslation.Groups(await answers.ReadAsync(GroupTranslation.Of(query), cancellation).ConfigureAwait(false));
 
     /// <inheritdoc />
     public async ValueTask<IReadOnlyList<IReadOnlyList<Evidence>>> ListEvidenceAsync(IReadOnlyList<StatementId> statements, long revision, CancellationToken cancellation = default)
     {
         if (statements.Count == 0) return [];
         var query = CypherQuery.Of(EvidenceOfStatements, ("ids", statements.Select(id => id.Value).Distinct().ToList()), ("revision", revision), ("never", long.MaxValue));
-        var found = (await connection.ReadAsync(query, cancellation).ConfigureAwait(false))
+        var rows = await answers.ReadAsync(query, cancellation).ConfigureAwait(false);
+        foreach (var quoted in rows.GroupBy(row => row.Text("statement")).Where(quoted => quoted.Count(row => row.FindText("document") is not null) != quoted.First().Long("count")))
+            throw new ProblemException(StoreProblems.Damaged($"quotes of the statement {quoted.Key}, or their documents, are gone or new"));
+        var found = rows
             .Select(row => (Statement: row.Text("statement"), Document: row.Text("document"), Evidence: Rows.Evidence(row.Map("evidence"))))
             .OrderBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Evidence.Span.Start).ThenBy(row => row.Evidence.Document.Sha256, StringComparer.Ordinal).ThenBy(row => row.Evidence.Span.End)
             .ToLookup(row => row.Statement, row => row.Evidence);
@@ -99,7 +116,7 @@ internal sealed class CypherReader(ICypherConnection connection) : IGraphReader
 
     /// <inheritdoc />
     public async ValueTask<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation = default) =>
-        await new Search(connection, query).RunAsync(cancellation).ConfigureAwait(false);
+        await new Search(answers, query).RunAsync(cancellation).ConfigureAwait(false);
 
     /// <inheritdoc />
     public async ValueTask<IReadOnlyList<IReadOnlyList<HistoryEntry>>> ListHistoryAsync(IReadOnlyList<StatementId> statements, CancellationToken cancellation = default) =>
@@ -118,7 +135,7 @@ internal sealed class CypherReader(ICypherConnection connection) : IGraphReader
     }
 
     private async Task<StatementRecord?> FindRecordAsync(StatementId id, long revision, CancellationToken cancellation) =>
-        (await connection.ReadAsync(StatementQueries.One(id, revision), cancellation).ConfigureAwait(false)).Select(Record).FirstOrDefault();
+        (await answers.ReadAsync(StatementQueries.One(id, revision), cancellation).ConfigureAwait(false)).Select(Record).FirstOrDefault();
 
     private static StatementRecord Record(CypherRow row) => Rows.Record(row.Map("statement"), row.Map("state"));
 }

@@ -22,33 +22,17 @@ internal sealed class Histories(ICypherConnection connection)
         RETURN s.id AS statement, r {.*} AS revision, d {.*, correction: c.id} AS decision
         """;
 
-    private const string Corrections = """
-        MATCH (s:Statement) WHERE s.id IN $ids
-        RETURN s {.*} AS statement, COLLECT { MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) RETURN e {.*} ORDER BY e.document, e.start, e.end, e.addedIn } AS evidence
-        """;
-
     internal async Task<IReadOnlyList<IReadOnlyList<HistoryEntry>>> ListAsync(IReadOnlyList<StatementId> statements, CancellationToken cancellation)
     {
         var ids = statements.Select(id => id.Value).Distinct().ToList();
         var ingested = await ReadAsync(Ingested, ids, cancellation).ConfigureAwait(false);
         var decided = await ReadAsync(Decided, ids, cancellation).ConfigureAwait(false);
-        var corrections = await CorrectionsAsync(decided, cancellation).ConfigureAwait(false);
+        var corrections = await new Corrections(connection).FindAsync(decided.Select(row => row.Map("decision").FindText("correction")), cancellation).ConfigureAwait(false);
         var entries = ingested.Select(row => (Statement: row.Text("statement"), Entry: new HistoryEntry(Rows.Revision(row.Map("revision")), null)))
-            .Concat(decided.Select(row => (Statement: row.Text("statement"), Entry: new HistoryEntry(Rows.Revision(row.Map("revision")), Decision(row, corrections)))))
+            .Concat(decided.Select(row => (Statement: row.Text("statement"), Entry: new HistoryEntry(Rows.Revision(row.Map("revision")), Rows.Decision(row.Map("decision"), new StatementId(row.Text("statement")), corrections)))))
             .ToLookup(pair => pair.Statement, pair => pair.Entry);
         return [.. statements.Select(id => (IReadOnlyList<HistoryEntry>)[.. entries[id.Value].GroupBy(entry => entry.Revision.Number).Select(same => same.Last()).OrderBy(entry => entry.Revision.Number)])];
     }
-
-    private async Task<Dictionary<StatementId, Statement>> CorrectionsAsync(IReadOnlyList<CypherRow> decided, CancellationToken cancellation)
-    {
-        var ids = decided.Select(row => row.Map("decision").FindText("correction")).OfType<string>().Distinct().ToList();
-        if (ids.Count == 0) return [];
-        var rows = await ReadAsync(Corrections, ids, cancellation).ConfigureAwait(false);
-        return rows.Select(row => new Statement(Rows.Content(row.Map("statement")), [.. row.Maps("evidence").Select(Rows.Evidence)])).ToDictionary(statement => statement.Id);
-    }
-
-    private static Decision Decision(CypherRow row, Dictionary<StatementId, Statement> corrections) =>
-        Rows.Decision(row.Map("decision"), new StatementId(row.Text("statement")), id => corrections.GetValueOrDefault(id) ?? throw new ProblemException(StoreProblems.Damaged($"the correction {id} is gone")));
 
     private Task<IReadOnlyList<CypherRow>> ReadAsync(string text, List<string> ids, CancellationToken cancellation) => connection.ReadAsync(CypherQuery.Of(text, ("ids", ids)), cancellation);
 }

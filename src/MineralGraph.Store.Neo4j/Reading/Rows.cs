@@ -10,9 +10,20 @@ namespace MineralGraph.Store.Neo4j.Reading;
 /// <summary>Rows as what they stand for. What has an id made of its content is compared with it: a change by other means is noticed.</summary>
 internal static class Rows
 {
-    internal static Revision Revision(CypherRow row) => new(row.Long("number"), Time(row.Text("at")), row.Text("author"), row.Text("summary"));
+    internal static Revision Revision(CypherRow row) => Sound("a revision", () => new Revision(row.Long("number"), Time(row.Text("at")), row.Text("author"), row.Text("summary")));
 
-    internal static Document Document(CypherRow row)
+    internal static Document Document(CypherRow row) => Sound("a document", () => ReadDocument(row));
+
+    internal static Entity Entity(CypherRow row) => Sound("an entity", () => new Entity(
+        EntityId.Parse(row.Text("id")),
+        new EntityNames(row.FindText("zh"), row.FindText("en"), row.FindText("symbol"), row.Texts("aliases")),
+        row.Texts("externalSchemes").Zip(row.Texts("externalValues"), KeyValuePair.Create).ToImmutableSortedDictionary()));
+
+    internal static StatementRecord Record(CypherRow statement, CypherRow state) => Sound("a statement", () => ReadRecord(statement, state));
+
+    internal static Evidence Evidence(CypherRow row) => Sound("a quote", () => ReadEvidence(row));
+
+    private static Document ReadDocument(CypherRow row)
     {
         var document = new Document(new DocumentId(row.Text("sha256")), row.Text("name"), row.Text("text"))
         {
@@ -28,12 +39,7 @@ internal static class Rows
         return document;
     }
 
-    internal static Entity Entity(CypherRow row) => new(
-        EntityId.Parse(row.Text("id")),
-        new EntityNames(row.FindText("zh"), row.FindText("en"), row.FindText("symbol"), row.Texts("aliases")),
-        row.Texts("externalSchemes").Zip(row.Texts("externalValues"), KeyValuePair.Create).ToImmutableSortedDictionary());
-
-    internal static StatementRecord Record(CypherRow statement, CypherRow state)
+    private static StatementRecord ReadRecord(CypherRow statement, CypherRow state)
     {
         var id = new StatementId(statement.Text("id"));
         var content = Content(statement);
@@ -60,7 +66,7 @@ internal static class Rows
         },
     };
 
-    internal static Evidence Evidence(CypherRow row)
+    private static Evidence ReadEvidence(CypherRow row)
     {
         var evidence = new Evidence(new DocumentId(row.Text("document")), new SourceSpan((int)row.Long("start"), (int)row.Long("end")), (int?)row.FindLong("line"), row.Text("quote"))
         {
@@ -77,6 +83,8 @@ internal static class Rows
         return evidence;
     }
 
+    internal static DatedEvidence Dated(CypherRow row) => new(new StatementId(row.Text("statement")), Evidence(row), row.Long("addedIn"));
+
     internal static Decision Decision(CypherRow row, StatementId statement, Func<StatementId, Statement> correction)
     {
         var (by, at, reason) = (new EditorId(row.Text("author")), Time(row.Text("at")), row.FindText("reason") ?? "");
@@ -92,6 +100,19 @@ internal static class Rows
     }
 
     internal static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+
+    // A value that cannot be born was not written by us.
+    private static T Sound<T>(string what, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception unsound) when (unsound is ArgumentException or FormatException)
+        {
+            throw new ProblemException(StoreProblems.Damaged($"{what} is none any more ({unsound.Message})"), unsound);
+        }
+    }
 
     private static DateTimeOffset Time(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture);
 

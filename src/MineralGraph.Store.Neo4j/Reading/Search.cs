@@ -7,7 +7,7 @@ namespace MineralGraph.Store.Neo4j.Reading;
 /// Searches names and quotes. Any part of a name or quote is found, as the text indexes give it; quotes rank as <see cref="QuoteMatch"/> says, here in Cypher.
 /// Names score 1 or more and quotes less than 1, so that names come first.
 /// </summary>
-internal sealed class Search(ICypherConnection connection, SearchQuery query)
+internal sealed class Search(RememberedAnswers answers, SearchQuery query)
 {
     private const string OfKinds = "e.addedIn <= $revision AND (size($kinds) = 0 OR e.kind IN $kinds)";
 
@@ -70,10 +70,10 @@ internal sealed class Search(ICypherConnection connection, SearchQuery query)
         return CypherQuery.Of(text, ("revision", query.Revision), ("never", long.MaxValue), ("first", parts[0]), ("parts", parts));
     }
 
-    private async Task<int> CountAsync(CypherQuery count, CancellationToken cancellation) => (int)(await connection.ReadAsync(count, cancellation).ConfigureAwait(false))[0].Long("total");
+    private async Task<int> CountAsync(CypherQuery count, CancellationToken cancellation) => (int)(await answers.ReadAsync(count, cancellation).ConfigureAwait(false))[0].Long("total");
 
     private Task<IReadOnlyList<CypherRow>> PageAsync(CypherQuery page, int skip, int limit, CancellationToken cancellation) =>
-        connection.ReadAsync(page.With("skip", (long)skip).With("limit", (long)limit), cancellation);
+        answers.ReadAsync(page.With("skip", (long)skip).With("limit", (long)limit), cancellation);
 
     private SearchHit EntityHit(CypherRow row)
     {

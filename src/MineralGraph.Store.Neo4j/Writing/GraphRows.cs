@@ -1,4 +1,5 @@
 using MineralGraph.Model;
+using MineralGraph.Model.Storage;
 using MineralGraph.Store.Neo4j.Connection;
 
 namespace MineralGraph.Store.Neo4j.Writing;
@@ -72,60 +73,69 @@ internal sealed class GraphRows(ICypherTransaction transaction, Revision revisio
 
     private const string DropRelationships = "UNWIND $rows AS id MATCH (s:Statement {id: id})-[:FROM]->(a:Entity), (s)-[:TO]->(b:Entity) MATCH (a)-[r]->(b) WHERE r.statementId = id DELETE r";
 
+    // The types of relationships are those of the ontology and no others, whatever the predicate says.
     private const string AddRelationships = """
-        UNWIND $rows AS row
-        MATCH (s:Statement {id: row.id}) WHERE s.predicate = row.predicate AND s.evidenceCount > 0 AND NOT s.status IN ['rejected', 'corrected']
+        UNWIND $rows AS id
+        MATCH (s:Statement {id: id}) WHERE $types[s.predicate] IS NOT NULL AND s.evidenceCount > 0 AND NOT s.status IN ['rejected', 'corrected']
         MATCH (a:Entity)<-[:FROM]-(s)-[:TO]->(b:Entity)
-        CREATE (a)-[r:$(row.type)]->(b)
+        CREATE (a)-[r:$($types[s.predicate])]->(b)
         SET r = {statementId: s.id, number: s.number, max: s.max, unit: s.unit, comparator: s.comparator, low: s.low, high: s.high, dimension: s.dimension, year: s.year, date: s.date,
             measure: s.measure, role: s.role, modality: s.modality, basis: s.basis, region: s.region, partner: s.partner, status: s.status, confidence: s.confidence, evidenceCount: s.evidenceCount}
         """;
 
-    internal Task RevisionAsync() => transaction.RunAsync(CypherQuery.Of(AddRevision, ("number", revision.Number), ("revision", Properties.Of(revision))), cancellation);
+    private const string DecidedKinds = "MATCH (s:Statement {id: $id})<-[:ABOUT]-(d:Decision) RETURN d.kind AS kind ORDER BY d.revision";
 
-    internal Task DocumentAsync(Document document) =>
-        transaction.RunAsync(CypherQuery.Of(AddDocument, ("sha256", document.Id.Sha256), ("document", Properties.Of(document, revision.Number))), cancellation);
+    /// <summary>Writes all that the revision changed.</summary>
+    /// <param name="change">What it changed.</param>
+    /// <param name="mark">What tells this writing of it from any other.</param>
+    internal async Task WriteAsync(RevisionChange change, string mark)
+    {
+        await transaction.RunAsync(CypherQuery.Of(AddRevision, ("number", revision.Number), ("revision", Properties.Of(revision, mark))), cancellation).ConfigureAwait(false);
+        foreach (var document in change.Documents)
+            await transaction.RunAsync(CypherQuery.Of(AddDocument, ("sha256", document.Id.Sha256), ("document", Properties.Of(document, revision.Number))), cancellation).ConfigureAwait(false);
+        await WriteAsync(AddEntities, change.Entities.Select(Row)).ConfigureAwait(false);
+        await WriteAsync(AddStatements, change.Statements.Select(Row)).ConfigureAwait(false);
+        await WriteAsync(CloseEvidence, change.Removed.Select(quote => Seal.Of(quote.Statement, quote.Evidence, quote.AddedIn))).ConfigureAwait(false);
+        await WriteAsync(AddEvidence, change.Added.Select(Row)).ConfigureAwait(false);
+        if (change.Decision is { } decision) await DecideAsync(decision).ConfigureAwait(false);
+        var changed = change.Added.Concat(change.Removed).Select(quote => quote.Statement.Value);
+        await StatesAsync([.. (change.Decision is null ? changed : changed.Append(change.Decision.Statement.Value)).Distinct()]).ConfigureAwait(false);
+    }
 
-    internal Task EntitiesAsync(IEnumerable<Entity> entities) => WriteAsync(AddEntities, entities.Select(entity => new Dictionary<string, object?>
+    private Dictionary<string, object?> Row(Entity entity) => new()
     {
         ["id"] = entity.Id.ToString(),
         ["labels"] = OntologyNames.LabelsOf(entity.Id.Kind),
         ["properties"] = Properties.Of(entity, revision.Number),
         ["names"] = Properties.NamesOf(entity),
-    }));
+    };
 
-    internal Task StatementsAsync(IEnumerable<Statement> statements) => WriteAsync(AddStatements, statements.Select(statement => new Dictionary<string, object?>
+    private Dictionary<string, object?> Row(StatementContent content) => new() { ["id"] = content.Id().Value, ["properties"] = Properties.Of(content.Id(), content, revision.Number) };
+
+    private Dictionary<string, object?> Row(DatedEvidence quote) =>
+        new() { ["id"] = Seal.Of(quote.Statement, quote.Evidence, revision.Number), ["properties"] = Properties.Of(quote.Statement, quote.Evidence, revision.Number) };
+
+    private async Task DecideAsync(Decision decision)
     {
-        ["id"] = statement.Id.Value,
-        ["properties"] = Properties.Of(statement.Id, statement.Content, revision.Number),
-    }));
+        var written = Properties.Of(decision, revision.Number);
+        var kinds = (await transaction.RunAsync(CypherQuery.Of(DecidedKinds, ("id", decision.Statement.Value)), cancellation).ConfigureAwait(false)).Select(row => row.Text("kind"));
+        var query = CypherQuery.Of(
+            AddDecision, ("statement", decision.Statement.Value), ("decision", written), ("status", DecisionRules.LastStanding(kinds.Append((string)written["kind"]!), kind => kind == "undone") ?? "extracted"),
+            ("correction", (decision as Decision.Corrected)?.Correction.Id.Value));
+        await transaction.RunAsync(query, cancellation).ConfigureAwait(false);
+    }
 
-    internal Task EvidenceAsync(IEnumerable<(StatementId Statement, Evidence Evidence)> evidence) => WriteAsync(AddEvidence, evidence.Select(pair => new Dictionary<string, object?>
+    // Closes the states of statements that changed, writes the new ones, and the relationships that show them.
+    private async Task StatesAsync(IReadOnlyCollection<string> changed)
     {
-        ["id"] = Seal.Of(pair.Statement, pair.Evidence, revision.Number),
-        ["properties"] = Properties.Of(pair.Statement, pair.Evidence, revision.Number),
-    }));
-
-    internal Task RemoveEvidenceAsync(IEnumerable<string> ids) => WriteAsync(CloseEvidence, ids);
-
-    internal Task DecisionAsync(Dictionary<string, object?> decision, StatementId statement, string status, StatementId? correction) =>
-        transaction.RunAsync(CypherQuery.Of(AddDecision, ("statement", statement.Value), ("decision", decision), ("status", status), ("correction", correction?.Value)), cancellation);
-
-    /// <summary>Closes the states of statements that changed, writes the new ones, and the relationships that show them.</summary>
-    internal async Task StatesAsync(IReadOnlyCollection<(StatementId Id, string Predicate)> changed)
-    {
-        foreach (var batch in changed.Chunk(Batch))
+        foreach (var ids in changed.Chunk(Batch))
         {
-            var ids = batch.Select(statement => statement.Id.Value).ToList();
             await RunAsync(CloseStates, ids).ConfigureAwait(false);
             await WriteAsync(AddStates, ids).ConfigureAwait(false);
             await RunAsync(DropRelationships, ids).ConfigureAwait(false);
-            await RunAsync(AddRelationships, [.. batch.Where(statement => OntologyNames.TypeOf(statement.Predicate) is not null).Select(Typed)]).ConfigureAwait(false);
+            await RunAsync(AddRelationships, ids).ConfigureAwait(false);
         }
     }
-
-    private static Dictionary<string, object?> Typed((StatementId Id, string Predicate) statement) =>
-        new() { ["id"] = statement.Id.Value, ["predicate"] = statement.Predicate, ["type"] = OntologyNames.TypeOf(statement.Predicate) };
 
     private async Task WriteAsync(string text, IEnumerable<object> rows)
     {
@@ -137,5 +147,5 @@ internal sealed class GraphRows(ICypherTransaction transaction, Revision revisio
     }
 
     private Task<IReadOnlyList<CypherRow>> RunAsync(string text, IReadOnlyCollection<object> rows) =>
-        transaction.RunAsync(CypherQuery.Of(text, ("rows", rows), ("revision", revision.Number)), cancellation);
+        transaction.RunAsync(CypherQuery.Of(text, ("rows", rows), ("revision", revision.Number), ("types", OntologyNames.Types)), cancellation);
 }

@@ -10,12 +10,37 @@ namespace MineralGraph.Store.Neo4j.Writing;
 /// <summary>What is known, as the properties of nodes.</summary>
 internal static class Properties
 {
-    internal static Dictionary<string, object?> Of(Revision revision) => new()
+    internal static Dictionary<string, object?> Of(Revision revision, string mark) => new()
     {
         ["number"] = revision.Number,
         ["at"] = Rows.Time(revision.At),
         ["author"] = revision.By,
         ["summary"] = revision.Summary,
+        ["mark"] = mark,
+    };
+
+    internal static Dictionary<string, object?> Of(Decision decision, long revision) => new()
+    {
+        ["revision"] = revision,
+        ["kind"] = decision switch
+        {
+            Decision.Accepted => "accepted",
+            Decision.Rejected => "rejected",
+            Decision.Corrected => "corrected",
+            Decision.Deprecated => "deprecated",
+            Decision.Undone => "undone",
+            _ => throw new InvalidOperationException($"There is no way to store a {decision.GetType().Name}."),
+        },
+        ["author"] = decision.By.Name,
+        ["at"] = Rows.Time(decision.At),
+        ["reason"] = decision switch
+        {
+            Decision.Rejected rejected => rejected.Reason,
+            Decision.Corrected corrected => corrected.Reason,
+            Decision.Deprecated deprecated => deprecated.Reason,
+            Decision.Undone undone => undone.Reason,
+            _ => null,
+        },
     };
 
     internal static Dictionary<string, object?> Of(Document document, long revision) => new()

@@ -49,16 +49,17 @@ internal static class FilterEvaluation
         if (end != StatementEnd.From && content.To is { } to) yield return to;
     }
 
-    private static IEnumerable<StoredStatement> Candidates(GraphImage image, StatementFilter filter) => filter switch
+    // What must hold anyway narrows down where to look, however deep it stands among what must hold.
+    private static IEnumerable<StoredStatement> Candidates(GraphImage image, StatementFilter filter)
     {
-        StatementFilter.IdIn ids => ids.Ids.Select(image.Statements.GetValueOrDefault).OfType<StoredStatement>(),
-        StatementFilter.EndIn ends => ends.Entities.SelectMany(entity => image.At(entity, ends.End)).DistinctBy(statement => statement.Id),
-        StatementFilter.All all => Candidates(image, all.Parts.FirstOrDefault(part => part is StatementFilter.IdIn) ?? all.Parts.FirstOrDefault(part => part is StatementFilter.EndIn) ?? StatementFilter.Everything, all.Parts.Length),
-        _ => image.Statements.Values,
-    };
+        var conjuncts = Conjuncts(filter).ToList();
+        if (conjuncts.OfType<StatementFilter.IdIn>().FirstOrDefault() is { } ids) return ids.Ids.Select(image.Statements.GetValueOrDefault).OfType<StoredStatement>();
+        return conjuncts.OfType<StatementFilter.EndIn>().MinBy(ends => ends.Entities.Count) is { } fewest
+            ? fewest.Entities.SelectMany(entity => image.At(entity, fewest.End)).DistinctBy(statement => statement.Id)
+            : image.Statements.Values;
+    }
 
-    private static IEnumerable<StoredStatement> Candidates(GraphImage image, StatementFilter best, int parts) =>
-        parts == 0 || best is StatementFilter.All ? image.Statements.Values : Candidates(image, best);
+    private static IEnumerable<StatementFilter> Conjuncts(StatementFilter filter) => filter is StatementFilter.All all ? all.Parts.SelectMany(Conjuncts) : [filter];
 
     private static bool NamesStatus(StatementFilter filter) => filter switch
     {

@@ -25,7 +25,28 @@ internal sealed record GraphImage
 
     internal ImmutableDictionary<DocumentId, StoredDocument> Documents { get; init; } = ImmutableDictionary<DocumentId, StoredDocument>.Empty;
 
+    /// <summary>Which statements ever quoted a document.</summary>
+    internal ImmutableDictionary<DocumentId, ImmutableSortedSet<StatementId>> Quoting { get; init; } = ImmutableDictionary<DocumentId, ImmutableSortedSet<StatementId>>.Empty;
+
     internal Revision Latest => Revisions.IsEmpty ? Revision.Empty : Revisions[^1];
+
+    /// <summary>The graph after one more revision.</summary>
+    internal GraphImage With(RevisionChange change)
+    {
+        var number = change.Revision.Number;
+        var next = this with { Revisions = Revisions.Add(change.Revision), Documents = Documents.AddRange(change.Documents.Select(document => KeyValuePair.Create(document.Id, new StoredDocument(document, number)))) };
+        next = change.Entities.Aggregate(next, (graph, entity) => graph.With(entity, number));
+        next = change.Statements.Aggregate(next, (graph, content) => graph.With(new StoredStatement(content.Id(), content, number, [], [])));
+        next = change.Removed.Aggregate(next, (graph, quote) => graph.With(graph.Statements[quote.Statement].Without(quote, number)));
+        next = change.Added.Aggregate(next, (graph, quote) => graph.With(graph.Statements[quote.Statement].With(quote)).Quoted(quote.Evidence.Document, quote.Statement));
+        if (change.Decision is not { } decision) return next;
+        var decided = next.Statements[decision.Statement];
+        return next.With(decided with { Decisions = decided.Decisions.Add(new StoredDecision(change.Revision, decision)) });
+    }
+
+    /// <summary>The quotes of a document that stand now.</summary>
+    internal IEnumerable<DatedEvidence> StandingQuotes(DocumentId document) => Quoting.GetValueOrDefault(document, [])
+        .SelectMany(id => Statements[id].Evidence.Where(quote => quote.RemovedIn is null && quote.Evidence.Document == document).Select(quote => new DatedEvidence(id, quote.Evidence, quote.AddedIn)));
 
     internal GraphImage With(Entity entity, long revision) => Entities.ContainsKey(entity.Id) ? this : this with
     {
@@ -35,18 +56,15 @@ internal sealed record GraphImage
             .Aggregate(Names, (names, key) => names.SetItem(key, names.GetValueOrDefault(key, []).Add(entity.Id))),
     };
 
+    private GraphImage Quoted(DocumentId document, StatementId statement) =>
+        this with { Quoting = Quoting.SetItem(document, Quoting.GetValueOrDefault(document, []).Add(statement)) };
+
     internal GraphImage With(StoredStatement statement) => this with
     {
         Statements = Statements.SetItem(statement.Id, statement),
         From = From.SetItem(statement.Content.From, From.GetValueOrDefault(statement.Content.From, []).Add(statement.Id)),
         To = statement.Content.To is { } to ? To.SetItem(to, To.GetValueOrDefault(to, []).Add(statement.Id)) : To,
     };
-
-    internal GraphImage With(IEnumerable<(StatementId Statement, Evidence Evidence)> added, long revision) => added.Aggregate(this, (image, quote) =>
-        image.With(image.Statements[quote.Statement] with { Evidence = image.Statements[quote.Statement].Evidence.Add(new StoredEvidence(quote.Evidence, revision, null)) }));
-
-    internal GraphImage Without(IEnumerable<(StatementId Statement, StoredEvidence Evidence)> removed, long revision) => removed.Aggregate(this, (image, quote) =>
-        image.With(image.Statements[quote.Statement] with { Evidence = image.Statements[quote.Statement].Evidence.Replace(quote.Evidence, quote.Evidence with { RemovedIn = revision }) }));
 
     /// <summary>How often an entity was stated until a revision: enough to tell which of several is meant by a name.</summary>
     internal int StatementCount(EntityId entity, long revision) => At(entity, StatementEnd.From).Concat(At(entity, StatementEnd.To)).Count(statement => statement.AddedIn <= revision);

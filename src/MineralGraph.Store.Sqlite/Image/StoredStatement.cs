@@ -7,6 +7,20 @@ namespace MineralGraph.Store.Sqlite.Image;
 /// <summary>A statement with all the evidence and decisions that it ever had.</summary>
 internal sealed record StoredStatement(StatementId Id, StatementContent Content, long AddedIn, ImmutableArray<StoredEvidence> Evidence, ImmutableArray<StoredDecision> Decisions)
 {
+    /// <summary>With one more quote, in the order of quotes.</summary>
+    internal StoredStatement With(DatedEvidence quote)
+    {
+        var place = Evidence.TakeWhile(held => EvidenceOrder.Compare((held.Evidence, held.AddedIn), (quote.Evidence, quote.AddedIn)) < 0).Count();
+        return this with { Evidence = Evidence.Insert(place, new StoredEvidence(quote.Evidence, quote.AddedIn, null)) };
+    }
+
+    /// <summary>With a quote ended by a revision.</summary>
+    internal StoredStatement Without(DatedEvidence quote, long revision)
+    {
+        var standing = Evidence.First(held => held.RemovedIn is null && held.AddedIn == quote.AddedIn && held.Evidence == quote.Evidence);
+        return this with { Evidence = Evidence.Replace(standing, standing with { RemovedIn = revision }) };
+    }
+
     internal StatementRecord? At(long revision)
     {
         if (AddedIn > revision) return null;

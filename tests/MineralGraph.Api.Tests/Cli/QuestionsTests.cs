@@ -10,7 +10,7 @@ public sealed class QuestionsTests
         var (code, page, error) = await CommandLine.RunAsync("questions");
 
         Assert.True(code == 0, error);
-        var written = await File.ReadAllTextAsync(Path.Combine(Root(), "docs", "questions.md"));
+        var written = await File.ReadAllTextAsync(Path.Combine(SourceFolder.Root, "docs", "questions.md"));
         Assert.True(written == page, $"docs/questions.md is out of date from line {FirstDifference(written, page)} on. Run: ./mineralgraph questions --out docs/questions.md");
     }
 
@@ -24,11 +24,4 @@ public sealed class QuestionsTests
 
     private static int FirstDifference(string one, string other) =>
         1 + one.Split('\n').Zip(other.Split('\n')).TakeWhile(pair => pair.First == pair.Second).Count();
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "MineralGraph.sln"))) folder = folder.Parent!;
-        return folder.FullName;
-    }
 }

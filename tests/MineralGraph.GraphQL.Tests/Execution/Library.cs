@@ -37,10 +37,12 @@ internal sealed class Library
 
     public Library(GraphQLOptions? options = null)
     {
-        var schema = GraphQLSchema.Parse(Sdl);
-        var binding = SchemaBinding.Create(schema, Map());
-        Engine = new GraphQLEngine(schema, binding, (options ?? new GraphQLOptions()) with { OnFailure = Failures.Enqueue });
+        Schema = GraphQLSchema.Parse(Sdl);
+        var binding = SchemaBinding.Create(Schema, Map());
+        Engine = new GraphQLEngine(Schema, binding, (options ?? new GraphQLOptions()) with { OnFailure = Failures.Enqueue });
     }
+
+    public GraphQLSchema Schema { get; }
 
     public GraphQLEngine Engine { get; }
 

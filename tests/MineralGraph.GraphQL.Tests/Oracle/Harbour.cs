@@ -27,7 +27,7 @@ internal sealed class Harbour
 
     public GraphQLEngine Engine { get; }
 
-    private static QueryLimits Unbounded => new() { MaxDepth = 400, MaxFields = 100_000, MaxAliases = 100_000, MaxFieldPairs = 10_000_000 };
+    private static QueryLimits Unbounded => new() { MaxDepth = 400, MaxFields = 100_000, MaxAliases = 100_000, MaxFieldPairs = 10_000_000, MaxCost = long.MaxValue };
 
     /// <summary>The answer; of a subscription all its answers, under "stream".</summary>
     public async Task<JsonObject> AskAsync(AskedDocument document)

@@ -1,3 +1,7 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
 using MineralGraph.Store.Neo4j;
 using MineralGraph.Store.Neo4j.Connection;
 
@@ -18,5 +22,15 @@ internal static class Neo4jServer
     {
         await using var connection = new QueryApiConnection(Options);
         return await connection.RunAsync(CypherQuery.Of(cypher, parameters), CancellationToken.None);
+    }
+
+    /// <summary>The answer of the Query API as it is.</summary>
+    internal static async Task<JsonDocument> AskAsync(string cypher)
+    {
+        var (address, password) = (Options.Address, Options.Password ?? Options.Address.Password);
+        using var client = new HttpClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{address.User}:{password}")));
+        using var answer = await client.PostAsJsonAsync(new Uri(address.Server, $"/db/{address.Database}/query/v2"), new { statement = cypher });
+        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
     }
 }

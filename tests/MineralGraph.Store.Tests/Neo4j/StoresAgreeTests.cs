@@ -104,7 +104,7 @@ public sealed class StoresAgreeTests : IAsyncLifetime
         foreach (var text in RandomGraph.Names.Concat(["a", "line", "镓来自", "says 镓来自"]))
         {
             await SameAsync(store => store.Reader.SearchAsync(new SearchQuery(text, revision) { InQuotes = false, Limit = 9 }));
-            if (!Wide.Contains(text)) await SameQuotesAsync(new SearchQuery(text, revision) { Limit = 1000 });
+            if (!Wide.Contains(text)) await SameAsync(store => store.Reader.SearchAsync(new SearchQuery(text, revision) { Limit = 5, Offset = 2 }));
         }
     }
 
@@ -114,19 +114,6 @@ public sealed class StoresAgreeTests : IAsyncLifetime
         foreach (var number in new[] { -1, 0, 1, latest, latest + 1 }) await SameAsync(store => store.Reader.FindRevisionAsync(new RevisionQuery.Numbered(number)));
         foreach (var minutes in new[] { -1, 0, 500, 2000, 1_000_000_000 }) await SameAsync(store => store.Reader.FindRevisionAsync(new RevisionQuery.At(DateTimeOffset.UnixEpoch.AddMinutes(minutes))));
     }
-
-    // What is found is the same; how full text ranks quotes is each store's own.
-    private async Task SameQuotesAsync(SearchQuery query)
-    {
-        var latest = (await sqlite.Reader.FindRevisionAsync(new RevisionQuery.Latest()))!.Number;
-        if (query.Revision != latest) return;
-        var (ours, theirs) = (await neo4j.Reader.SearchAsync(query), await sqlite.Reader.SearchAsync(query));
-        Assert.True(Quotes(theirs).SequenceEqual(Quotes(ours)), $"Quotes with {query.Text} differ: {string.Join("; ", Quotes(theirs))} and {string.Join("; ", Quotes(ours))}");
-        Assert.Equal(theirs.Total, ours.Total);
-    }
-
-    private static IEnumerable<string> Quotes(SearchPage page) =>
-        page.Hits.OfType<SearchHit.OfQuote>().Select(hit => $"{hit.Statement.Id} {hit.Evidence.Document} {hit.Evidence.Span.Start} {hit.Evidence.Quote}").Order(StringComparer.Ordinal);
 
     private async Task SameGroupsAsync(GroupQuery query)
     {

@@ -1,0 +1,106 @@
+using System.Globalization;
+using MineralGraph.Model.Storage;
+using MineralGraph.Store.Neo4j;
+using MineralGraph.Store.Neo4j.Connection;
+
+namespace MineralGraph.Benchmarks.Neo4j;
+
+/// <summary>
+/// The Neo4j store beside what others do with the same server: loading beside a hand-written UNWIND/MERGE, questions beside @neo4j/graphql and beside the bare Query API.
+/// MINERALGRAPH_TEST_NEO4J names the server, whose database is emptied; `npm ci` in tests/Benchmarks/node-neo4j comes first.
+/// </summary>
+internal static class Neo4jBenchmark
+{
+    private const int StatementsOfHost = 120;
+    private const int LoadSample = 2_000;
+
+    private static readonly int[] Connections = [1, 8, 32];
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(double.Parse(Environment.GetEnvironmentVariable("MINERALGRAPH_BENCHMARK_SECONDS") ?? "5", CultureInfo.InvariantCulture));
+
+    internal static async Task RunAsync(string bolt, int statements)
+    {
+        var name = Environment.GetEnvironmentVariable("MINERALGRAPH_TEST_NEO4J") ?? throw new InvalidOperationException("MINERALGRAPH_TEST_NEO4J names no server.");
+        var password = Environment.GetEnvironmentVariable("MINERALGRAPH_NEO4J_PASSWORD") ?? throw new InvalidOperationException("MINERALGRAPH_NEO4J_PASSWORD is not set.");
+        var address = Neo4jAddress.Parse(name);
+        using var server = new QueryApiCaller(address, password);
+        var hosts = Math.Max(8, statements / 3 / StatementsOfHost);
+        await CompareLoadingAsync(server, new Neo4jStoreOptions(address) { Password = password }, hosts);
+        await LoadAsync(server, new Neo4jStoreOptions(address) { Password = password }, statements, hosts);
+        await CompareAnsweringAsync(name, bolt, address, password, hosts);
+    }
+
+    // In turns, so that what else the machine does meets both alike; the first turn of each warms up.
+    private static async Task CompareLoadingAsync(QueryApiCaller server, Neo4jStoreOptions options, int hosts)
+    {
+        List<double> ours = [], theirs = [];
+        for (var turn = 0; turn < 4; turn++)
+        {
+            var commits = SyntheticCorpus.Generate(LoadSample, seed: 1, hosts).ToList();
+            await server.EmptyAsync();
+            foreach (var constraint in HandWrittenLoad.Constraints) await server.RunAsync(constraint);
+            theirs.Add((await Clock.MeasureAsync(() => HandWrittenLoad.RunAsync(server, commits))).TotalSeconds);
+            await server.EmptyAsync();
+            await using var store = await Neo4jStore.OpenAsync(options);
+            ours.Add((await Clock.MeasureAsync(() => CommitAsync(store, commits))).TotalSeconds);
+        }
+
+        var (own, hand) = (LoadSample / ours.Skip(1).Order().ElementAt(1), LoadSample / theirs.Skip(1).Order().ElementAt(1));
+        Console.WriteLine($"loading {LoadSample:N0} statements: MineralGraph {own:N0}/s, hand-written UNWIND/MERGE {hand:N0}/s, ratio {own / hand:F2} (goal 0.8)");
+    }
+
+    private static async Task LoadAsync(QueryApiCaller server, Neo4jStoreOptions options, int statements, int hosts)
+    {
+        await server.EmptyAsync();
+        await using var store = await Neo4jStore.OpenAsync(options);
+        var loading = await Clock.MeasureAsync(() => CommitAsync(store, SyntheticCorpus.Generate(statements, seed: 1, hosts)));
+        await server.RunAsync("CALL db.awaitIndexes(300)");
+        Console.WriteLine($"{statements:N0} statements loaded in {loading.TotalSeconds:N0} s, {statements / loading.TotalSeconds:N0}/s");
+    }
+
+    private static async Task CommitAsync(Neo4jStore store, IEnumerable<DocumentCommit> commits)
+    {
+        foreach (var commit in commits) await store.Writer.CommitAsync(commit);
+    }
+
+    private static async Task CompareAnsweringAsync(string name, string bolt, Neo4jAddress address, string password, int hosts)
+    {
+        var (ourPort, theirPort) = (Server.FreePort(), Server.FreePort());
+        await using var ours = await Server.StartAsync(Environment.ProcessPath!, ourPort, "serve", "--store", name, "--urls", $"http://127.0.0.1:{ourPort}");
+        await using var theirs = await Server.StartAsync("node", theirPort, Path.Combine(Folder(), "server.mjs"), $"{theirPort}", bolt, address.User);
+        Contestant[] contestants = [Contestants.MineralGraph(ours.Url), Contestants.Library(theirs.Url), Contestants.Bare(address, password)];
+        string[] ores = [.. Enumerable.Range(0, Math.Min(hosts, 40)).Select(number => $"ore {number * (hosts / Math.Min(hosts, 40))}")];
+        await CompareAsync("by-products", contestants, contestant => contestant.ByProducts, ores);
+        await CompareAsync("two hops", contestants, contestant => contestant.TwoHops, ["Ga", "Ge", "In", "Tl", "Re", "Cd", "Se", "Te"]);
+    }
+
+    private static async Task CompareAsync(string what, Contestant[] contestants, Func<Contestant, Asked> question, string[] names)
+    {
+        var expected = await HttpLoad.LinesAsync(contestants[0], question(contestants[0]), names[0]);
+        foreach (var other in contestants.Skip(1))
+        {
+            if (!expected.SequenceEqual(await HttpLoad.LinesAsync(other, question(other), names[0]))) throw new InvalidOperationException($"{other.Name} answers {what} otherwise.");
+        }
+
+        foreach (var connections in Connections)
+        {
+            var figures = new List<(double PerSecond, double P99)>();
+            foreach (var contestant in contestants) figures.Add(await MedianAsync(contestant, question(contestant), names, connections));
+            Console.WriteLine($"{what} ({expected.Count} lines), {connections} connections: " + string.Join("; ", contestants.Zip(figures, (contestant, figure) => $"{contestant.Name} {figure.PerSecond:N0}/s, p99 {figure.P99:F1} ms"))
+                + $"; ratio to @neo4j/graphql {figures[0].PerSecond / figures[1].PerSecond:F2} (goal 2), p99 {figures[0].P99 / figures[1].P99:F2} (goal 1); to Cypher {figures[0].PerSecond / figures[2].PerSecond:F2} (goal 0.8)");
+        }
+    }
+
+    private static async Task<(double PerSecond, double P99)> MedianAsync(Contestant contestant, Asked question, string[] names, int connections)
+    {
+        var runs = new List<(double PerSecond, double P99)>();
+        for (var run = 0; run < 3; run++) runs.Add(await HttpLoad.MeasureAsync(contestant, question, names, connections, Time));
+        return (runs.Select(run => run.PerSecond).Order().ElementAt(1), runs.Select(run => run.P99).Order().ElementAt(1));
+    }
+
+    private static string Folder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "MineralGraph.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("Not in the repository.");
+        return Path.Combine(folder.FullName, "tests", "Benchmarks", "node-neo4j");
+    }
+}
