@@ -90,7 +90,7 @@ internal sealed partial class PhraseReader
             changed = (start, end) != before;
         }
 
-        return end - start >= (Writing.IsHan(text[start]) ? 2 : 3) && end - start <= 60 && !vague.IsMatch(text[start..end]) ? new TextSpan(start, end) : null;
+        return end > start && end - start >= (Writing.IsHan(text[start]) ? 2 : 3) && end - start <= 60 && !vague.IsMatch(text[start..end]) ? new TextSpan(start, end) : null;
     }
 
     // 铜铟镓硒(CIGS)太阳能电池: a bracket that the name goes on behind belongs to it.

@@ -10,12 +10,20 @@ namespace MineralGraph.Analysis;
 public sealed record StatementsByEnd(EntityId End, ImmutableArray<StatementRecord> Statements)
 {
     /// <summary>Gathers by subject or object, the most stated first.</summary>
-    public static ImmutableArray<StatementsByEnd> Gather(IEnumerable<StatementRecord> statements, StatementEnd end) =>
-    [
-        .. statements.Select(statement => (Id: end == StatementEnd.From ? statement.Content.From : statement.Content.To, statement))
-            .Where(pair => pair.Id is not null)
-            .GroupBy(pair => pair.Id!.Value)
-            .OrderByDescending(group => group.Sum(pair => pair.statement.EvidenceCount)).ThenBy(group => group.Key)
-            .Select(group => new StatementsByEnd(group.Key, [.. group.Select(pair => pair.statement).OrderByDescending(statement => statement.Confidence.Value).ThenBy(statement => statement.Id)])),
-    ];
+    public static ImmutableArray<StatementsByEnd> Gather(IEnumerable<StatementRecord> statements, StatementEnd end)
+    {
+        var groups = new Dictionary<EntityId, List<StatementRecord>>();
+        foreach (var statement in statements)
+        {
+            if ((end == StatementEnd.From ? statement.Content.From : statement.Content.To) is not { } id) continue;
+            if (groups.TryGetValue(id, out var group)) group.Add(statement);
+            else groups[id] = [statement];
+        }
+
+        foreach (var group in groups.Values) group.Sort(BestFirst);
+        return [.. groups.OrderByDescending(group => group.Value.Sum(statement => statement.EvidenceCount)).ThenBy(group => group.Key).Select(group => new StatementsByEnd(group.Key, [.. group.Value]))];
+    }
+
+    private static int BestFirst(StatementRecord one, StatementRecord other) =>
+        other.Confidence.Value.CompareTo(one.Confidence.Value) is var byConfidence and not 0 ? byConfidence : one.Id.CompareTo(other.Id);
 }

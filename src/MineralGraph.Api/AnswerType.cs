@@ -13,6 +13,7 @@ internal static class AnswerType
     internal static string? Choose(HttpRequest request)
     {
         var given = request.Headers.Accept;
+        if (given.Count == 1 && given[0] is Json or GraphQL) return given[0] == Json ? Json : GraphQL;
         if (given.Count == 0 || given.All(string.IsNullOrWhiteSpace)) return GraphQL;
         if (!MediaTypeHeaderValue.TryParseList(given!, out var accepted)) return null;
         if (accepted.FirstOrDefault() is { } preferred && Generality(preferred, EventStream) == 0 && preferred.Quality is not 0) return EventStream;
@@ -20,6 +21,9 @@ internal static class AnswerType
         if (first <= 0 && second <= 0) return null;
         return second > first ? Json : GraphQL;
     }
+
+    /// <summary>The header that tells the type of an answer.</summary>
+    internal static string Header(string type) => type == Json ? Json + "; charset=utf-8" : GraphQL + "; charset=utf-8";
 
     /// <summary>The type of an answer that says why there is none: never a stream.</summary>
     internal static string OfRefusal(HttpRequest request) => Choose(request) is { } type and not EventStream ? type : Json;

@@ -24,7 +24,7 @@ internal static class GraphQLApi
 
         using var body = await RequestBody.ReadAsync(http).ConfigureAwait(false);
         if (body is null) await RefuseAsync(http, StatusCodes.Status413PayloadTooLarge, "MG5007", "The body is larger than 1 MiB. Ask for less in one request.").ConfigureAwait(false);
-        else await AnswerAsync(http, query, parts.Read(body.RootElement), type).ConfigureAwait(false);
+        else await AnswerAsync(http, query, parts.Read(body), type).ConfigureAwait(false);
     });
 
     private static Task GetAsync(HttpContext http, GraphQuery query, RequestParts parts) =>

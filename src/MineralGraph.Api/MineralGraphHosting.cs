@@ -12,7 +12,7 @@ public static class MineralGraphHosting
     public static IServiceCollection AddMineralGraph(this IServiceCollection services, IGraphReader reader, IQualityLog? quality = null, IGraphWriter? writer = null)
     {
         services.AddSingleton(reader);
-        services.AddSingleton(provider => new GraphQuery(reader, quality) { Log = provider.GetService<ILogger<GraphQuery>>(), Writer = writer });
+        services.AddSingleton(provider => new GraphQuery(reader, quality, execution: provider.GetService<IRequestExecution>()) { Log = provider.GetService<ILogger<GraphQuery>>(), Writer = writer });
         services.AddSingleton(new RequestParts(new PersistedOperations()));
         return services.AddCompression();
     }

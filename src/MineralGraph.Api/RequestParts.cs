@@ -14,10 +14,11 @@ internal sealed class RequestParts(PersistedOperations persisted)
 
     /// <summary>The request of a JSON object.</summary>
     /// <exception cref="ProblemException">MG5006: a part is missing or of the wrong kind. MG5008: a text holds half a character. MG5030, MG5031: as for <see cref="PersistedOperations.Resolve"/>.</exception>
-    internal GraphQLRequest Read(JsonElement body)
+    internal GraphQLRequest Read(RequestBody read)
     {
+        var body = read.Json;
         if (body.ValueKind != JsonValueKind.Object) throw Wrong("The body is no JSON object.");
-        RequireWholeCharacters(body);
+        if (!read.HasOnlyWholeCharacters) RequireWholeCharacters(body);
         var extensions = Part(body, "extensions", JsonValueKind.Object);
         return Create(Text(body, "query"), Text(body, "documentId"), Text(body, "operationName"), Part(body, "variables", JsonValueKind.Object), extensions);
     }

@@ -9,13 +9,32 @@ internal static class SingleAnswer
 {
     internal static async Task WriteAsync(HttpContext http, GraphQuery query, GraphQLRequest request, string type)
     {
+        if (HttpMethods.IsGet(http.Request.Method))
+        {
+            await WriteMarkedAsync(http, query, request, type).ConfigureAwait(false);
+            return;
+        }
+
+        // Nothing is sent before it is flushed, and the engine writes once the answer is complete: the head can still be set.
+        var output = http.Response.BodyWriter;
+        Head(http, await query.AnswerAsync(request, output, http.RequestAborted).ConfigureAwait(false), type);
+        await output.FlushAsync(http.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static async Task WriteMarkedAsync(HttpContext http, GraphQuery query, GraphQLRequest request, string type)
+    {
         var output = new ArrayBufferWriter<byte>();
         var outcome = await query.AnswerAsync(request, output, http.RequestAborted).ConfigureAwait(false);
-        http.Response.ContentType = type + "; charset=utf-8";
+        Head(http, outcome, type);
+        if (outcome == GraphQLOutcome.Executed && IsKnown(http, output.WrittenSpan)) http.Response.StatusCode = StatusCodes.Status304NotModified;
+        else await http.Response.Body.WriteAsync(output.WrittenMemory, http.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static void Head(HttpContext http, GraphQLOutcome outcome, string type)
+    {
+        http.Response.ContentType = AnswerType.Header(type);
         http.Response.StatusCode = StatusOf(outcome, type);
         if (outcome == GraphQLOutcome.NotAllowed) http.Response.Headers.Allow = HttpMethods.Post;
-        if (HttpMethods.IsGet(http.Request.Method) && outcome == GraphQLOutcome.Executed && IsKnown(http, output.WrittenSpan)) http.Response.StatusCode = StatusCodes.Status304NotModified;
-        else await http.Response.Body.WriteAsync(output.WrittenMemory, http.RequestAborted).ConfigureAwait(false);
     }
 
     // By the specification, a client that only speaks application/json gets 200 for well-formed requests, whatever is wrong with the query.

@@ -22,7 +22,7 @@ internal static class Serving
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.UseUrls(urls);
-        builder.Services.AddMineralGraph(store.Reader, store.Quality, store.Writer);
+        builder.Services.AddMineralGraph(store.Reader, store.Quality, store.Writer).AddChosenEngine();
         await using var app = builder.Build();
         app.MapMineralGraph();
         await StartAsync(app, urls, cancellation).ConfigureAwait(false);

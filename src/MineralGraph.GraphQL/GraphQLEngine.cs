@@ -9,19 +9,18 @@ namespace MineralGraph.GraphQL;
 /// <summary>Answers GraphQL requests on one schema (specification, September 2025). Safe for use by many threads at once.</summary>
 public sealed class GraphQLEngine
 {
-    private readonly GraphQLSchema schema;
     private readonly BoundResolvers resolvers;
     private readonly GraphQLOptions options;
     private readonly RequestPreparation preparation;
+    private readonly AnswerWriters writers = new();
 
     /// <summary>An engine for a schema and its bound resolvers.</summary>
     public GraphQLEngine(GraphQLSchema schema, SchemaBinding binding, GraphQLOptions? options = null)
     {
         if (binding.Schema != schema) throw new ArgumentException("The binding was made for another schema.", nameof(binding));
-        this.schema = schema;
         resolvers = new BoundResolvers(binding);
         this.options = options ?? new GraphQLOptions();
-        preparation = new RequestPreparation(schema, this.options);
+        preparation = new RequestPreparation(resolvers, this.options);
     }
 
     /// <summary>
@@ -58,8 +57,7 @@ public sealed class GraphQLEngine
         if (prepared is PreparedRequest.Refused refused) return Refuse(refused);
         var ready = (PreparedRequest.Ready)prepared;
         if (ready.Operation.Kind != OperationKind.Subscription) return new GraphQLStream.Opened(OnceAsync(ready, ScopeOf(ready, services(), cancellation)));
-        var plan = PlanOf(ready);
-        var subscription = new SubscriptionExecution(options, plan);
+        var subscription = new SubscriptionExecution(options, ready.Plan.Root);
         var (events, error) = await subscription.OpenAsync(ScopeOf(ready, services(), cancellation));
         return error is not null
             ? Refuse(new PreparedRequest.Refused([error]))
@@ -82,9 +80,11 @@ public sealed class GraphQLEngine
 
     private async ValueTask<RequestReport> ExecuteAsync(PreparedRequest.Ready ready, RequestScope scope, IBufferWriter<byte> output, object? root)
     {
-        var execution = new OperationExecution(scope);
-        var data = await execution.RunAsync(PlanOf(ready), ready.Operation.Kind == OperationKind.Mutation, root);
-        ResultWriter.WriteData(output, data, execution.Errors, ready.Size is { } size ? new RequestCost(size, execution.Values, execution.Calls) : null, options.Extensions?.Invoke(scope.Services));
+        using var execution = new OperationExecution(scope);
+        var data = await execution.RunAsync(ready.Plan.Root, ready.Operation.Kind == OperationKind.Mutation, root);
+        var writer = writers.Take(output);
+        ResultWriter.WriteData(writer, data, execution.Errors, ready.Size is { } size ? new RequestCost(size, execution.Values, execution.Calls) : null, options.Extensions?.Invoke(scope.Services));
+        writers.GiveBack(writer);
         return new RequestReport(GraphQLOutcome.Executed, execution.Errors);
     }
 
@@ -95,10 +95,8 @@ public sealed class GraphQLEngine
         yield return output.WrittenMemory;
     }
 
-    private SelectionPlan PlanOf(PreparedRequest.Ready ready) => ready.Collector.Collect(schema.Roots[ready.Operation.Kind], [ready.Operation.Selections]);
-
     private RequestScope ScopeOf(PreparedRequest.Ready ready, object? services, CancellationToken cancellation) =>
-        new(resolvers, options, ready.Collector, ready.Variables, services, cancellation);
+        new(resolvers, options, ready.Plan.Collector, ready.Variables, services, cancellation);
 
     private static GraphQLStream.Refused Refuse(PreparedRequest.Refused refused)
     {

@@ -1,3 +1,4 @@
+using MineralGraph.GraphQL.Execution;
 using MineralGraph.GraphQL.Language;
 
 namespace MineralGraph.GraphQL;
@@ -7,7 +8,7 @@ internal abstract record PreparedDocument
 {
     private PreparedDocument() { }
 
-    public sealed record Valid(Document Document, IReadOnlyDictionary<string, Definition.Fragment> Fragments) : PreparedDocument;
+    public sealed record Valid(Document Document, OperationPlans Plans) : PreparedDocument;
 
     public sealed record Invalid(IReadOnlyList<GraphQLError> Errors) : PreparedDocument;
 }

@@ -15,8 +15,8 @@ internal abstract record PreparedRequest
     }
 
     /// <param name="Operation">The operation to execute.</param>
-    /// <param name="Collector">Gathers its fields.</param>
+    /// <param name="Plan">Its fields.</param>
     /// <param name="Variables">Coerced values of its variables.</param>
     /// <param name="Size">Its size, where the client asked for the cost.</param>
-    public sealed record Ready(Definition.Operation Operation, FieldCollector Collector, IReadOnlyDictionary<string, object?> Variables, SelectionSize? Size) : PreparedRequest;
+    public sealed record Ready(Definition.Operation Operation, OperationPlan Plan, IReadOnlyDictionary<string, object?> Variables, SelectionSize? Size) : PreparedRequest;
 }

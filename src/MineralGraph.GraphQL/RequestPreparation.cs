@@ -6,8 +6,9 @@ using MineralGraph.GraphQL.Validation;
 namespace MineralGraph.GraphQL;
 
 /// <summary>Reads, checks and coerces requests: all that comes before resolvers. Documents are kept as <see cref="GraphQLOptions"/> says.</summary>
-internal sealed class RequestPreparation(GraphQLSchema schema, GraphQLOptions options)
+internal sealed class RequestPreparation(BoundResolvers resolvers, GraphQLOptions options)
 {
+    private readonly GraphQLSchema schema = resolvers.Schema;
     private readonly DocumentCache cache = new(options.CachedDocuments, options.CachedTextLength);
 
     /// <param name="request">What the client sent.</param>
@@ -32,13 +33,13 @@ internal sealed class RequestPreparation(GraphQLSchema schema, GraphQLOptions op
         var selected = OperationSelection.Select(prepared.Document, request, schema, mayStream);
         if (selected.Error is { } error) return new PreparedRequest.Refused([error]);
         var operation = selected.Operation!;
-        var coercion = new VariableCoercion(schema, request.Values ?? RequestVariables.From(request.Variables ?? default), options.Limits.MaxErrors);
-        var variables = coercion.Coerce(operation);
+        var coercion = new VariableCoercion(request.Values ?? RequestVariables.From(request.Variables ?? default), options.Limits.MaxErrors);
+        var variables = coercion.Coerce(prepared.Plans.VariablesOf(operation));
         if (coercion.Errors.Count > 0) return new PreparedRequest.Refused(coercion.Errors);
-        var estimate = new CostEstimate(schema, prepared.Fragments, variables, options.Limits);
+        var estimate = new CostEstimate(schema, prepared.Plans.Fragments, variables, options.Limits);
         if (estimate.Excess(operation) is { } excess) return new PreparedRequest.Refused([excess]);
         var size = request.ReportsCost ? new QueryMeasure(prepared.Document, options.Limits).SizeOf(operation) with { Cost = estimate.Total } : null;
-        return new PreparedRequest.Ready(operation, new FieldCollector(schema, prepared.Fragments, variables), variables, size);
+        return new PreparedRequest.Ready(operation, prepared.Plans.PlanOf(operation, variables), variables, size);
     }
 
     private PreparedDocument Check(string query)
@@ -55,8 +56,6 @@ internal sealed class RequestPreparation(GraphQLSchema schema, GraphQLOptions op
     private PreparedDocument Check(Document document)
     {
         var errors = DocumentValidation.Validate(schema, document, options);
-        if (errors.Count > 0) return new PreparedDocument.Invalid(errors);
-        var fragments = document.Definitions.OfType<Definition.Fragment>().ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
-        return new PreparedDocument.Valid(document, fragments);
+        return errors.Count > 0 ? new PreparedDocument.Invalid(errors) : new PreparedDocument.Valid(document, new OperationPlans(document, resolvers));
     }
 }

@@ -7,25 +7,34 @@ namespace MineralGraph.GraphQL;
 /// <summary>Values of variables by name, from JSON or from .NET values.</summary>
 public sealed class RequestVariables
 {
-    private readonly IReadOnlyDictionary<string, object?> values;
+    private readonly IReadOnlyDictionary<string, object?>? values;
+    private readonly JsonElement json;
 
     private RequestVariables(IReadOnlyDictionary<string, object?> values) => this.values = values;
+
+    private RequestVariables(JsonElement json) => this.json = json;
 
     /// <summary>No variables.</summary>
     public static RequestVariables None { get; } = new(new Dictionary<string, object?>());
 
-    /// <summary>From JSON: an object, or null or undefined for none. Anything else is an <see cref="ArgumentException"/>.</summary>
+    /// <summary>From JSON, which is read as variables are asked for: an object, or null or undefined for none. Anything else is an <see cref="ArgumentException"/>.</summary>
     public static RequestVariables From(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Undefined or JsonValueKind.Null => None,
-        JsonValueKind.Object => new RequestVariables((IReadOnlyDictionary<string, object?>)Plain(json)!),
+        JsonValueKind.Object => new RequestVariables(json),
         _ => throw new ArgumentException("Variables are a JSON object.", nameof(json)),
     };
 
     /// <summary>From .NET values: strings, booleans, numbers, null, sequences and dictionaries of these, or <see cref="JsonElement"/>.</summary>
     public static RequestVariables From(IReadOnlyDictionary<string, object?> values) => new(PlainObject(values));
 
-    internal bool TryGet(string name, out object? value) => values.TryGetValue(name, out value);
+    internal bool TryGet(string name, out object? value)
+    {
+        if (values is not null) return values.TryGetValue(name, out value);
+        var isGiven = json.TryGetProperty(name, out var given);
+        value = isGiven ? Plain(given) : null;
+        return isGiven;
+    }
 
     private static object? Plain(object? value) => value switch
     {

@@ -36,10 +36,19 @@ public readonly record struct EntityId : IComparable<EntityId>
     }
 
     /// <inheritdoc />
-    public int CompareTo(EntityId other) => string.CompareOrdinal(ToString(), other.ToString());
+    public int CompareTo(EntityId other)
+    {
+        if (Kind == other.Kind) return string.CompareOrdinal(Name, other.Name);
+        var common = Math.Min(Kind?.Length ?? 0, other.Kind?.Length ?? 0);
+        var byStart = string.CompareOrdinal(Kind, 0, other.Kind, 0, common);
+        return byStart != 0 ? byStart : AfterKind(this, common) - AfterKind(other, common);
+    }
 
     /// <inheritdoc />
     public override string ToString() => $"{Kind}:{Name}";
+
+    // As the texts compare, in which a colon follows the kind, without making them.
+    private static char AfterKind(EntityId id, int common) => id.Kind?.Length > common ? id.Kind[common] : ':';
 
     /// <summary>Ordinal order of the written forms.</summary>
     public static bool operator <(EntityId left, EntityId right) => left.CompareTo(right) < 0;

@@ -13,12 +13,13 @@ internal static class Answering
 
     /// <summary>A field that is worked out from each parent alone.</summary>
     internal static FieldAnswer Plain<T>(string type, string field, Func<T, object?> read) =>
-        new(type, field, (parents, _, _) => new([.. parents.Select(parent => read((T)parent!))]));
+        new(type, field, parent => read((T)parent));
 
     /// <summary>A field that asks the store once for all parents of a revision.</summary>
     internal static FieldAnswer Batched<T>(string type, string field, Batch<T> answer) where T : IAsOf => new(type, field, async (parents, arguments, scope) =>
     {
         var all = parents.Cast<T>().ToList();
+        if (all.TrueForAll(parent => parent.Revision == all[0].Revision)) return await answer(all, all[0].Revision, arguments, scope).ConfigureAwait(false);
         var values = new object?[all.Count];
         foreach (var same in all.Index().GroupBy(parent => parent.Item.Revision).Select(group => group.ToList()))
         {
@@ -67,7 +68,8 @@ internal static class Answering
         var ids = parents.Select(idOf).ToList();
         var distinct = ids.OfType<EntityId>().Distinct().ToList();
         var found = await scope.Reader.FindEntitiesAsync(distinct, revision, scope.Cancellation).ConfigureAwait(false);
-        var byId = distinct.Zip(found, (id, entity) => (id, view: new EntityView(entity ?? new Entity(id, EntityNames.None), revision))).ToDictionary(pair => pair.id, pair => pair.view);
+        var byId = new Dictionary<EntityId, EntityView>(distinct.Count);
+        for (var index = 0; index < found.Count; index++) byId[distinct[index]] = new EntityView(found[index] ?? new Entity(distinct[index], EntityNames.None), revision);
         return [.. ids.Select(id => id is { } known ? byId[known] : null)];
     });
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using MineralGraph.Model;
 using MineralGraph.Model.Storage;
 using MineralGraph.Schema;
@@ -8,8 +7,9 @@ namespace MineralGraph.Resolvers;
 /// <summary>One request: what it is answered from, and the newest revision when it came, so that all its parts are answered as of the same.</summary>
 public sealed class GraphRequest
 {
-    private readonly Lazy<Task<Revision?>> latest;
-    private readonly ConcurrentDictionary<long, bool> revisions = new();
+    private readonly Lock gate = new();
+    private readonly List<long> revisions = new(1);
+    private Task<Revision?>? latest;
 
     /// <summary>A request to a store.</summary>
     /// <param name="reader">The store's reader.</param>
@@ -20,7 +20,6 @@ public sealed class GraphRequest
         Reader = reader ?? throw new ArgumentNullException(nameof(reader));
         Ontology = ontology ?? throw new ArgumentNullException(nameof(ontology));
         Background = background ?? throw new ArgumentNullException(nameof(background));
-        latest = new(() => reader.FindRevisionAsync(new RevisionQuery.Latest()).AsTask());
     }
 
     /// <summary>The store's reader.</summary>
@@ -42,9 +41,25 @@ public sealed class GraphRequest
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>As of which revisions its parts were answered so far, lowest first: with them as asOf, the same questions are answered the same at any later time.</summary>
-    public IReadOnlyList<long> Revisions => [.. revisions.Keys.Order()];
+    public IReadOnlyList<long> Revisions
+    {
+        get
+        {
+            lock (gate) return [.. revisions.Order()];
+        }
+    }
 
-    internal void Used(long revision) => revisions.TryAdd(revision, true);
+    internal void Used(long revision)
+    {
+        lock (gate)
+        {
+            if (!revisions.Contains(revision)) revisions.Add(revision);
+        }
+    }
 
-    internal Task<Revision?> LatestAsync(CancellationToken cancellation) => latest.Value.WaitAsync(cancellation);
+    internal Task<Revision?> LatestAsync(CancellationToken cancellation)
+    {
+        if (latest is null) Interlocked.CompareExchange(ref latest, Reader.FindRevisionAsync(new RevisionQuery.Latest(), CancellationToken.None).AsTask(), null);
+        return latest.WaitAsync(cancellation);
+    }
 }

@@ -28,17 +28,18 @@ internal sealed class ImageReader(CurrentImage current, Database database) : IGr
     public ValueTask<IReadOnlyList<Entity?>> FindEntitiesAsync(IReadOnlyList<EntityId> ids, long revision, CancellationToken cancellation = default)
     {
         var image = current.Now;
-        return new([.. ids.Select(id => image.EntityRevisions.TryGetValue(id, out var added) && added <= revision ? image.Entities[id] : null)]);
+        var found = new Entity?[ids.Count];
+        for (var index = 0; index < found.Length; index++) found[index] = image.Find(ids[index], revision);
+        return new(found);
     }
 
     /// <inheritdoc />
     public ValueTask<IReadOnlyList<IReadOnlyList<Entity>>> FindEntitiesByNameAsync(IReadOnlyList<string> names, long revision, CancellationToken cancellation = default)
     {
         var image = current.Now;
-        return new([.. names.Select(name => (IReadOnlyList<Entity>)[.. image.Names.GetValueOrDefault(NameKey.Of(name), [])
-            .Where(id => image.EntityRevisions[id] <= revision)
-            .OrderByDescending(id => image.StatementCount(id, revision)).ThenBy(id => id)
-            .Select(id => image.Entities[id])])]);
+        var found = new IReadOnlyList<Entity>[names.Count];
+        for (var index = 0; index < found.Length; index++) found[index] = NameSearch.Called(image, names[index], revision);
+        return new(found);
     }
 
     /// <inheritdoc />

@@ -1,9 +1,10 @@
 using System.Globalization;
+using MineralGraph.Benchmarks.GraphQL;
 using MineralGraph.Benchmarks.Neo4j;
 
 namespace MineralGraph.Benchmarks;
 
-/// <summary>Prints figures; asserts none. ingestion FOLDER [TIMES], linearity FOLDER, or store [STATEMENTS…].</summary>
+/// <summary>Prints figures; asserts none. ingestion FOLDER [TIMES], linearity FOLDER, store [STATEMENTS…], neo4j BOLT [STATEMENTS], or graphql REPOSITORY [CONTESTANT…].</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] arguments)
@@ -24,8 +25,14 @@ internal static class Program
                 return 0;
             case ["serve", ..]:
                 return await Cli.Program.Main(arguments);
+            case ["graphql", var root, .. var only]:
+                await GraphQLBenchmark.RunAsync(root, only);
+                return 0;
+            case ["contestant", var name, var store, var port]:
+                await ContestantServer.RunAsync(name, store, port);
+                return 0;
             default:
-                await Console.Error.WriteLineAsync("Say what to measure: ingestion FOLDER [TIMES], linearity FOLDER, store [STATEMENTS…] (10,000 to 1,000,000), or neo4j BOLT [STATEMENTS].");
+                await Console.Error.WriteLineAsync("Say what to measure: ingestion FOLDER [TIMES], linearity FOLDER, store [STATEMENTS…] (10,000 to 1,000,000), neo4j BOLT [STATEMENTS], or graphql REPOSITORY [CONTESTANT…].");
                 return 2;
         }
     }

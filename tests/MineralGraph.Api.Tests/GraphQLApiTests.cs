@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using MineralGraph.Cli;
 using MineralGraph.Ingest;
 using MineralGraph.Store.Sqlite;
 
@@ -33,7 +34,7 @@ public sealed class GraphQLApiTests : IAsyncLifetime
         await store.Writer.CommitAsync(result.Commit);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
-        builder.Services.AddMineralGraph(store.Reader);
+        builder.Services.AddMineralGraph(store.Reader).AddChosenEngine();
         app = builder.Build();
         app.MapMineralGraph();
         await app.StartAsync();

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using MineralGraph.Cli;
 using MineralGraph.GraphQL;
 using MineralGraph.Model;
 using MineralGraph.Model.Storage;
@@ -37,6 +38,8 @@ public sealed class SmallGraph : IAsyncDisposable
         Named("region:云南", "云南", "Yunnan", null), Named("country:CN", "中国", "China", null), Named("country:JP", "日本", "Japan", null),
         Named("use:power chips", null, "power chips", null), Named("policy:gallium export licence", null, "gallium export licence", null),
     ];
+
+    private static readonly Lazy<IRequestExecution?> Engine = new(ChosenEngine.Create);
 
     private readonly string folder;
     private readonly SqliteStore store;
@@ -87,7 +90,7 @@ public sealed class SmallGraph : IAsyncDisposable
     {
         using var values = variables is null ? null : JsonDocument.Parse(variables);
         var output = new ArrayBufferWriter<byte>();
-        await new GraphQuery(reader).AnswerAsync(new GraphQLRequest(query, null, values?.RootElement), output);
+        await new GraphQuery(reader, execution: Engine.Value).AnswerAsync(new GraphQLRequest(query, null, values?.RootElement), output);
         using var answer = JsonDocument.Parse(output.WrittenMemory);
         return answer.RootElement.Clone();
     }

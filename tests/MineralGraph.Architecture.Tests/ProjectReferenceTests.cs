@@ -18,7 +18,8 @@ public sealed class ProjectReferenceTests
         ["Store.Neo4j"] = ["Schema", "Model"],
         ["Store.Neo4j.Driver"] = ["Store.Neo4j", "Model"],
         ["Api"] = ["GraphQL", "Resolvers", "Analysis", "Ingest", "Schema", "Model"],
-        ["Cli"] = ["Model", "GraphQL", "Schema", "Analysis", "Ingest", "Resolvers", "Store.Sqlite", "Store.Neo4j", "Store.Neo4j.Driver", "Api"],
+        ["Api.HotChocolate"] = ["Api", "GraphQL", "Resolvers", "Schema", "Model"],
+        ["Cli"] = ["Api.HotChocolate", "Model", "GraphQL", "Schema", "Analysis", "Ingest", "Resolvers", "Store.Sqlite", "Store.Neo4j", "Store.Neo4j.Driver", "Api"],
     };
 
     private static readonly string[] WithoutPackages = ["Model", "GraphQL", "Analysis", "Resolvers", "Client"];

@@ -18,6 +18,18 @@ public sealed class LayoutTests
     public void A_heading_lends_its_subject_to_the_sentences_below() =>
         Assert.Contains("Ge used_in 光纤", Extracting.Said("## 6.2 锗\n\n主要用于光纤和红外镜头。\n"));
 
+    [Theory]
+    [InlineData("、")]
+    [InlineData("光纤、")]
+    [InlineData("光纤和")]
+    public void A_flattened_table_that_is_cut_off_behind_a_comma_is_read_to_there(string end)
+    {
+        var commit = Extracting.From($"表 1　依赖进口的矿产\n\n净进口\n依赖度\n\n生产集中\n指数\n\n主要生产国\n（占比）\n\n涉及的应用领域\n\n铌 1 8 256 巴西（0.91） 特种钢\n\n锗 0.84 5 329 中国（0.71） {end}");
+
+        Assert.Contains(commit.Statements, statement => statement.Content is { Predicate: "import_reliance", To.Name: "Ge" } or { From.Name: "Ge" } or { To.Name: "Ge" });
+        Extracting.AssertQuotesStand(commit);
+    }
+
     [Fact]
     public void A_flattened_table_is_read_by_its_header_and_quoted_by_row()
     {

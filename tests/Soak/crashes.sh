@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Kills the Neo4j server, and then the process that writes an SQLite store, twenty times each while documents are ingested. The export in the end must be that of an
 # undisturbed run. Needs MINERALGRAPH_TEST_SEEDS (a folder with seeds/) and, for Neo4j, a script at $MINERALGRAPH_SHARED/neo4j/start DIR that starts a server and prints how to reach it.
-#   crashes.sh [KILLS] [SEED]
+#   crashes.sh [KILLS] [SEED] [sqlite|neo4j]
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 program=(dotnet "$root/src/MineralGraph.Cli/bin/Release/net10.0/mineralgraph.dll")
 kills=${1:-20}
 RANDOM=${2:-26}
+only=${3:-both}
 shared=${MINERALGRAPH_SHARED:-$root/../shared}
 seeds=${MINERALGRAPH_TEST_SEEDS:-$shared}/seeds
 if [ ! -d "$seeds" ]; then echo "crashes: skipped; MINERALGRAPH_TEST_SEEDS names no folder with seeds/." >&2; exit 0; fi
@@ -89,10 +90,13 @@ crash_sqlite() {
 hits=0
 ingest "$work/undisturbed.db" "${#documents[@]}"
 export_to "$work/undisturbed.db" "$work/undisturbed-sqlite.jsonl"
-crash_sqlite
-export_to "$work/disturbed.db" "$work/disturbed-sqlite.jsonl"
-same "$work/undisturbed-sqlite.jsonl" "$work/disturbed-sqlite.jsonl" SQLite
+if [ "$only" != neo4j ]; then
+    crash_sqlite
+    export_to "$work/disturbed.db" "$work/disturbed-sqlite.jsonl"
+    same "$work/undisturbed-sqlite.jsonl" "$work/disturbed-sqlite.jsonl" SQLite
+fi
 
+if [ "$only" = sqlite ]; then exit 0; fi
 if [ ! -x "$shared/neo4j/start" ]; then echo "crashes: Neo4j skipped; MINERALGRAPH_SHARED names no folder with neo4j/start." >&2; exit 0; fi
 start_server "$work/undisturbed"
 ingest "$store" "${#documents[@]}"

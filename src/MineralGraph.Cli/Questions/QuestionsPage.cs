@@ -25,7 +25,7 @@ internal static class QuestionsPage
     internal static async Task<string> WriteAsync(CancellationToken cancellation)
     {
         await using var graph = await DemonstrationGraph.MakeAsync(cancellation).ConfigureAwait(false);
-        var query = new GraphQuery(graph.Store.Reader, graph.Store.Quality);
+        var query = new GraphQuery(graph.Store.Reader, graph.Store.Quality, execution: ChosenEngine.Create());
         var page = new StringBuilder(Head);
         foreach (var question in ExampleQuestion.All)
         {

@@ -30,7 +30,7 @@ internal static class QueryVerb
             using var values = await VariablesAsync(parsed.GetValue(variables), cancellation).ConfigureAwait(false);
             await using var opened = await StoreOption.OpenAsync(parsed.GetValue(store)!, mustExist: true, cancellation).ConfigureAwait(false);
             var output = new ArrayBufferWriter<byte>();
-            var outcome = await new GraphQuery(opened.Reader, opened.Quality) { Writer = opened.Writer }.AnswerAsync(new GraphQLRequest(text, null, values?.RootElement), output, cancellation).ConfigureAwait(false);
+            var outcome = await new GraphQuery(opened.Reader, opened.Quality, execution: ChosenEngine.Create()) { Writer = opened.Writer }.AnswerAsync(new GraphQLRequest(text, null, values?.RootElement), output, cancellation).ConfigureAwait(false);
             using var answer = JsonDocument.Parse(output.WrittenMemory);
             await terminal.Out.WriteLineAsync(JsonSerializer.Serialize(answer.RootElement, QueryJson.Indented)).ConfigureAwait(false);
             return outcome == GraphQLOutcome.Executed && answer.RootElement.GetProperty("data").ValueKind != JsonValueKind.Null ? 0 : 1;

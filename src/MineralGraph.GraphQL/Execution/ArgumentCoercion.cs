@@ -13,33 +13,49 @@ internal sealed class ArgumentCoercion(IReadOnlyDictionary<string, object?> vari
     public FieldArguments Coerce(FieldDefinition field, Selection.Field node)
     {
         if (field.Arguments.Count == 0) return FieldArguments.None;
-        var values = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var argument in field.Arguments.Values) Coerce(argument, node, values);
+        var values = new SmallTable(field.Arguments.Count);
+        foreach (var argument in field.Arguments.Values)
+        {
+            if (TryCoerce(argument, node, out var value)) values.Add(argument.Name, value);
+        }
+
         return new FieldArguments(values);
     }
 
-    private void Coerce(InputValue argument, Selection.Field node, OrderedDictionary<string, object?> values)
+    private bool TryCoerce(InputValue argument, Selection.Field node, out object? value)
     {
-        var given = node.Arguments.FirstOrDefault(candidate => candidate.Name.Value == argument.Name)?.Value;
+        value = null;
+        var given = ValueOf(argument.Name, node);
+        if (given is ValueNode.Variable variable && variables.TryGetValue(variable.Name.Value, out value) && value is not null) return true;
         if (given is null && argument.IsRequired)
         {
-            Report(() => $"Argument \"{argument}\" of required type \"{argument.Type}\" was not provided.", node.Location);
+            Report($"Argument \"{argument}\" of required type \"{argument.Type}\" was not provided.", node.Location);
+            return false;
         }
-        else if (given is null || (IsMissing(given) && !argument.IsRequired))
+
+        if (given is null || (IsMissing(given) && !argument.IsRequired))
         {
-            if (argument.CoercedDefault is not Undefined) values[argument.Name] = argument.CoercedDefault;
+            value = argument.CoercedDefault;
+            return value is not Undefined;
         }
-        else
+
+        var coercion = new LiteralCoercion(variables, found => Report($"Argument \"{argument}\" has invalid value{found.Where}: {found.Message}", found.Location));
+        value = coercion.Coerce(given, argument.Type);
+        return true;
+    }
+
+    private static ValueNode? ValueOf(string argument, Selection.Field node)
+    {
+        foreach (var given in node.Arguments)
         {
-            var coercion = new LiteralCoercion(
-                variables,
-                found => Report(() => $"Argument \"{argument}\" has invalid value{found.Where}: {found.Message}", found.Location));
-            values[argument.Name] = coercion.Coerce(given, argument.Type);
+            if (given.Name.Value == argument) return given.Value;
         }
+
+        return null;
     }
 
     private bool IsMissing(ValueNode value) => value is ValueNode.Variable variable && !variables.ContainsKey(variable.Name.Value);
 
-    private void Report(Func<string> message, SourceLocation location) =>
-        fault ??= new GraphQLError(message()) { Code = ErrorCodes.FieldValue, Locations = [location] };
+    private void Report(string message, SourceLocation location) =>
+        fault ??= new GraphQLError(message) { Code = ErrorCodes.FieldValue, Locations = [location] };
 }

@@ -9,6 +9,9 @@ internal sealed class ExecutionErrors(int maxResults)
 
     public IReadOnlyList<GraphQLError> All => errors;
 
+    /// <summary>Whether null has taken any place in the answer because of an error.</summary>
+    public bool HasFailures => errors.Count > 0;
+
     /// <summary>Values of the answer so far.</summary>
     public long Results => results;
 
@@ -28,13 +31,19 @@ internal sealed class ExecutionErrors(int maxResults)
         return false;
     }
 
-    public void Add(GraphQLError error) => errors.Add(error);
-
     /// <summary>Specification, section 6.4.4: a place that null has already taken is not told a second reason.</summary>
     public void Fail(ResultContainer container, int slot, FieldPlan field, GraphQLError error)
     {
         if (!container.IsAlive) return;
         errors.Add(error with { Locations = field.Locations, Path = container.PathOf(slot) });
         container.Nullify(slot);
+    }
+
+    /// <summary>The same for a field whose resolver could not be called; the fault knows its own places.</summary>
+    public void Refuse((ResultContainer Container, int Slot) at, GraphQLError fault)
+    {
+        if (!at.Container.IsAlive) return;
+        errors.Add(fault with { Path = at.Container.PathOf(at.Slot) });
+        at.Container.Nullify(at.Slot);
     }
 }

@@ -6,8 +6,14 @@ namespace MineralGraph.GraphQL.Execution;
 /// <summary>
 /// Specification, section 6.3.2: groups what is selected on an object by response name; skipped selections and fragments of other types fall away.
 /// </summary>
-internal sealed class FieldCollector(GraphQLSchema schema, IReadOnlyDictionary<string, Definition.Fragment> fragments, IReadOnlyDictionary<string, object?> variables)
+internal sealed class FieldCollector(BoundResolvers resolvers, IReadOnlyDictionary<string, Definition.Fragment> fragments, IReadOnlyDictionary<string, object?> variables)
 {
+    private readonly GraphQLSchema schema = resolvers.Schema;
+    private int plannedFields;
+
+    /// <summary>How many fields were planned so far.</summary>
+    public int PlannedFields => Volatile.Read(ref plannedFields);
+
     public SelectionPlan Collect(ObjectType type, IEnumerable<SelectionSet> sets)
     {
         var groups = new OrderedDictionary<string, List<Selection.Field>>(StringComparer.Ordinal);
@@ -18,14 +24,15 @@ internal sealed class FieldCollector(GraphQLSchema schema, IReadOnlyDictionary<s
             nodes.Add(field);
         }
 
+        Interlocked.Add(ref plannedFields, groups.Count);
         return new SelectionPlan(type, [.. groups.Values.Select(nodes => Plan(type, nodes)).OfType<FieldPlan>()]);
     }
 
     /// <summary>Names of the fields selected below, whatever the type of the value turns out to be.</summary>
-    public IReadOnlySet<string> SubFieldNames(FieldPlan field)
+    public IReadOnlySet<string> SubFieldNames(IReadOnlyList<Selection.Field> nodes)
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);
-        return field.Nodes.Where(node => node.Selections is not null)
+        return nodes.Where(node => node.Selections is not null)
             .SelectMany(node => Flatten(node.Selections!, null, visited))
             .Select(node => node.Name.Value)
             .ToHashSet(StringComparer.Ordinal);
@@ -35,9 +42,7 @@ internal sealed class FieldCollector(GraphQLSchema schema, IReadOnlyDictionary<s
     {
         var definition = schema.FindField(type, nodes[0].Name.Value);
         if (definition is null) return null;
-        var coercion = new ArgumentCoercion(variables);
-        var arguments = coercion.Coerce(definition, nodes[0]);
-        return new FieldPlan(nodes, definition, arguments, coercion.Fault);
+        return new FieldPlan(nodes, definition, definition.Name == "__typename" ? FieldBinding.Of(_ => type.Name) : resolvers.BindingOf(definition));
     }
 
     private IEnumerable<Selection.Field> Flatten(SelectionSet set, ObjectType? type, HashSet<string> visited)

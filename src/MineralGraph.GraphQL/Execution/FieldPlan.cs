@@ -6,30 +6,74 @@ using MineralGraph.GraphQL.Types;
 
 namespace MineralGraph.GraphQL.Execution;
 
-/// <summary>One field of an answer: all selections of one response name on one object type, with arguments coerced once.</summary>
-internal sealed class FieldPlan(IReadOnlyList<Selection.Field> nodes, FieldDefinition definition, FieldArguments arguments, GraphQLError? fault)
+/// <summary>
+/// One field of an answer: all selections of one response name on one object type. It may serve many requests at once; arguments without variables are coerced once
+/// for all of them, others once for each.
+/// </summary>
+internal sealed class FieldPlan
 {
-    private readonly Dictionary<ObjectType, SelectionPlan> subPlans = [];
+    private readonly FieldBinding binding;
+    private readonly (FieldArguments Values, GraphQLError? Fault)? arguments;
+    private SelectionPlan[] subPlans = [];
+    private IReadOnlySet<string>? subFieldNames;
 
-    public IReadOnlyList<Selection.Field> Nodes { get; } = nodes;
+    public FieldPlan(IReadOnlyList<Selection.Field> nodes, FieldDefinition definition, FieldBinding binding)
+    {
+        Nodes = nodes;
+        Definition = definition;
+        this.binding = binding;
+        ResponseName = nodes[0].ResponseName;
+        Property = JsonEncodedText.Encode(ResponseName, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        Locations = [.. nodes.Select(node => node.Location)];
+        Coordinate = definition.ToString();
+        if (!nodes[0].Arguments.Any(argument => VariablesIn.Value(argument.Value))) arguments = Coerce(ImmutableDictionary<string, object?>.Empty);
+    }
 
-    public FieldDefinition Definition { get; } = definition;
+    public IReadOnlyList<Selection.Field> Nodes { get; }
 
-    public FieldArguments Arguments { get; } = arguments;
+    public FieldDefinition Definition { get; }
 
-    /// <summary>Why the arguments could not be coerced, or null.</summary>
-    public GraphQLError? Fault { get; } = fault;
+    /// <summary>The resolver; null where the field is read from each parent alone.</summary>
+    public FieldResolver? Resolver => binding.Resolve;
 
-    public string ResponseName { get; } = nodes[0].ResponseName;
+    /// <summary>Reads the field from a parent; null where it has a resolver.</summary>
+    public Func<object?, object?>? Read => binding.Read;
 
-    public JsonEncodedText Property { get; } = JsonEncodedText.Encode(nodes[0].ResponseName, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    public string ResponseName { get; }
 
-    public ImmutableArray<SourceLocation> Locations => [.. Nodes.Select(node => node.Location)];
+    /// <summary><c>Type.field</c>.</summary>
+    public string Coordinate { get; }
 
+    public JsonEncodedText Property { get; }
+
+    public ImmutableArray<SourceLocation> Locations { get; }
+
+    /// <summary>The coerced arguments, or the fault because of which they could not be coerced.</summary>
+    public (FieldArguments Values, GraphQLError? Fault) ArgumentsFor(IReadOnlyDictionary<string, object?> variables) => arguments ?? Coerce(variables);
+
+    /// <summary>The plan of the objects of that type below; the same one each time.</summary>
     public SelectionPlan Below(ObjectType type, FieldCollector collector)
     {
-        if (!subPlans.TryGetValue(type, out var plan))
-            subPlans[type] = plan = collector.Collect(type, Nodes.Select(node => node.Selections!));
-        return plan;
+        while (true)
+        {
+            var known = Volatile.Read(ref subPlans);
+            foreach (var plan in known)
+            {
+                if (plan.Type == type) return plan;
+            }
+
+            var added = collector.Collect(type, Nodes.Select(node => node.Selections!));
+            if (Interlocked.CompareExchange(ref subPlans, [.. known, added], known) == known) return added;
+        }
+    }
+
+    /// <summary>Names of the fields selected below, whatever the type of the value turns out to be.</summary>
+    public IReadOnlySet<string> SubFieldNames(FieldCollector collector) => subFieldNames ??= collector.SubFieldNames(Nodes);
+
+    private (FieldArguments Values, GraphQLError? Fault) Coerce(IReadOnlyDictionary<string, object?> variables)
+    {
+        var coercion = new ArgumentCoercion(variables);
+        var values = coercion.Coerce(Definition, Nodes[0]);
+        return (values, coercion.Fault);
     }
 }

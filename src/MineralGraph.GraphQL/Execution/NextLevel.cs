@@ -3,13 +3,37 @@ namespace MineralGraph.GraphQL.Execution;
 /// <summary>The objects found while completing a level, gathered by plan, in the order of discovery.</summary>
 internal sealed class NextLevel
 {
-    private readonly OrderedDictionary<SelectionPlan, LevelBatch> batches = [];
+    private const int FewBatches = 8;
+    private readonly List<LevelBatch> batches = [];
+    private Dictionary<SelectionPlan, LevelBatch>? byPlan;
+    private LevelBatch? latest;
 
-    public IReadOnlyList<LevelBatch> Batches => [.. batches.Values.Select(batch => batch.Alive()).Where(batch => batch.Objects.Count > 0)];
+    public IReadOnlyList<LevelBatch> Batches => batches;
 
-    public void Add(ObjectResult result)
+    public void Add(ObjectResult result, SelectionPlan plan)
     {
-        if (!batches.TryGetValue(result.Plan, out var batch)) batches[result.Plan] = batch = new LevelBatch(result.Plan);
-        batch.Add(result);
+        if (latest?.Plan != plan) latest = BatchOf(plan);
+        latest.Add(result);
+    }
+
+    private LevelBatch BatchOf(SelectionPlan plan)
+    {
+        if (Find(plan) is { } known) return known;
+        var batch = new LevelBatch(plan);
+        batches.Add(batch);
+        if (batches.Count > FewBatches) byPlan ??= batches.ToDictionary(one => one.Plan);
+        byPlan?.TryAdd(plan, batch);
+        return batch;
+    }
+
+    private LevelBatch? Find(SelectionPlan plan)
+    {
+        if (byPlan is not null) return byPlan.GetValueOrDefault(plan);
+        foreach (var batch in batches)
+        {
+            if (batch.Plan == plan) return batch;
+        }
+
+        return null;
     }
 }

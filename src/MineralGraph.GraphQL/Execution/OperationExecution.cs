@@ -2,12 +2,14 @@ namespace MineralGraph.GraphQL.Execution;
 
 /// <summary>
 /// Specification, section 6.2, breadth first: each field of a level is resolved once for all objects that have it, then the next level is made of what was found.
-/// A field over a thousand objects costs one call, however deep it stands.
+/// A field over a thousand objects costs one call, however deep it stands. What was found is lent by a pool until the execution is disposed of.
 /// </summary>
-internal sealed class OperationExecution(RequestScope scope)
+internal sealed class OperationExecution(RequestScope scope) : IDisposable
 {
-    private int calls;
     private readonly ExecutionErrors errors = new(scope.Options.Limits.MaxResults);
+    private readonly List<LevelBatch> opened = [];
+    private object?[] readValues = [];
+    private int calls;
 
     public IReadOnlyList<GraphQLError> Errors => errors.Overflow is { } overflow ? [overflow] : errors.All;
 
@@ -20,63 +22,128 @@ internal sealed class OperationExecution(RequestScope scope)
     /// <summary>The data, or null where null reached the root. A mutation's fields run one after another, each with all that is below it.</summary>
     public async ValueTask<ObjectResult?> RunAsync(SelectionPlan plan, bool isSerial, object? source = null)
     {
-        var root = new ObjectResult(plan, source, null, 0);
+        var root = new ObjectResult(source, null, 0);
         var batch = new LevelBatch(plan);
         batch.Add(root);
+        Open(batch);
         if (!isSerial)
-            await RunAsync([new FieldCall(batch, 0, plan.Fields.Count)]);
-        for (var field = 0; isSerial && field < plan.Fields.Count && root.IsAlive; field++)
-            await RunAsync([new FieldCall(batch, field, field + 1)]);
+            await RunAsync(new FieldCall(batch, 0, plan.Fields.Length));
+        for (var field = 0; isSerial && field < plan.Fields.Length && root.IsAlive; field++)
+            await RunAsync(new FieldCall(batch, field, field + 1));
         return root.IsAlive && errors.Overflow is null ? root : null;
     }
 
-    private async ValueTask RunAsync(IReadOnlyList<FieldCall> level)
+    /// <inheritdoc/>
+    public void Dispose() => opened.ForEach(batch => batch.Close());
+
+    private async ValueTask RunAsync(FieldCall first)
     {
+        List<FieldCall> level = [first];
         while (level.Count > 0 && errors.Overflow is null)
         {
             var completion = new ValueCompletion(scope, errors);
             await RunLevelAsync(level, completion);
-            level = [.. completion.Next.Batches.Select(batch => new FieldCall(batch, 0, batch.Plan.Fields.Count))];
+            level.Clear();
+            foreach (var batch in completion.Next.Batches)
+            {
+                Open(batch);
+                if (batch.Count > 0) level.Add(new FieldCall(batch, 0, batch.Plan.Fields.Length));
+            }
         }
     }
 
-    /// <summary>All calls of the level are started before the first is awaited.</summary>
-    private async ValueTask RunLevelAsync(IReadOnlyList<FieldCall> level, ValueCompletion completion)
+    private void Open(LevelBatch batch)
     {
-        scope.Cancellation.ThrowIfCancellationRequested();
-        var started = level.SelectMany(call => call.Slots.Select(slot => (call.Batch, slot, values: ResolveAsync(call.Batch, slot).AsTask()))).ToList();
-        foreach (var (batch, slot, pending) in started)
-            Complete(batch, slot, await pending, completion);
+        batch.Open(mayHoldDead: errors.HasFailures);
+        opened.Add(batch);
     }
 
-    private async ValueTask<IReadOnlyList<object?>?> ResolveAsync(LevelBatch batch, int slot)
+    /// <summary>All resolvers of the level are called before the first is awaited.</summary>
+    private async ValueTask RunLevelAsync(List<FieldCall> level, ValueCompletion completion)
     {
-        var field = batch.Plan.Fields[slot];
-        if (field.Fault is not null || errors.Overflow is not null) return null;
-        if (field.Definition.Name == "__typename") return Repeat(batch.Plan.Type.Name, batch.Objects.Count);
+        scope.Cancellation.ThrowIfCancellationRequested();
+        var started = Start(level);
+        var next = 0;
+        foreach (var call in level)
+        {
+            for (var slot = call.First; slot < call.End; slot++)
+            {
+                if (call.Batch.Plan.Fields[slot].Resolver is null) Read(call.Batch, slot, completion);
+                else Complete(call.Batch, slot, await started[next++].Values, completion);
+            }
+        }
+    }
+
+    private StartedField[] Start(List<FieldCall> level)
+    {
+        var count = 0;
+        foreach (var call in level)
+        {
+            for (var slot = call.First; slot < call.End; slot++) count += call.Batch.Plan.Fields[slot].Resolver is null ? 0 : 1;
+        }
+
+        if (count == 0) return [];
+        var started = new StartedField[count];
+        var next = 0;
+        foreach (var call in level)
+        {
+            for (var slot = call.First; slot < call.End; slot++)
+            {
+                if (call.Batch.Plan.Fields[slot] is { Resolver: { } resolver } field) started[next++] = new StartedField(ResolveAsync(call.Batch, field, resolver));
+            }
+        }
+
+        return started;
+    }
+
+    private async ValueTask<FieldValues> ResolveAsync(LevelBatch batch, FieldPlan field, FieldResolver resolver)
+    {
+        if (errors.Overflow is not null) return default;
+        var (arguments, fault) = field.ArgumentsFor(scope.Variables);
+        if (fault is not null) return new FieldValues(null, fault);
         calls++;
         try
         {
-            var values = await scope.Binding.ResolverOf(field.Definition)(SourcesOf(batch), field.Arguments, new ResolverContext(scope, field));
-            return values.Count == batch.Objects.Count
-                ? values
-                : throw new InvalidOperationException($"The resolver of {field.Definition} returned {values.Count} values for {batch.Objects.Count} parents.");
+            var values = await resolver(batch.Sources, arguments, new ResolverContext(scope, field));
+            return values.Count == batch.Count
+                ? new FieldValues(values, null)
+                : throw new InvalidOperationException($"The resolver of {field.Definition} returned {values.Count} values for {batch.Count} parents.");
         }
         catch (Exception exception) when (!scope.Cancellation.IsCancellationRequested)
         {
-            return Repeat(Masked(field, exception), batch.Objects.Count);
+            return new FieldValues(Repeat(Masked(field, exception), batch.Count), null);
         }
     }
 
-    private void Complete(LevelBatch batch, int slot, IReadOnlyList<object?>? values, ValueCompletion completion)
+    /// <summary>A field that is read from its parents: all are read before the first is completed, so that a failure is one of all of them, as a resolver's is.</summary>
+    private void Read(LevelBatch batch, int slot, ValueCompletion completion)
     {
         var field = batch.Plan.Fields[slot];
-        if (!errors.Admit(batch.Objects.Count, field)) return;
-        for (var index = 0; index < batch.Objects.Count && errors.Overflow is null; index++)
+        if (errors.Overflow is not null || !errors.Admit(batch.Count, field)) return;
+        if (readValues.Length < batch.Count) readValues = new object?[Math.Max(batch.Count, 2 * readValues.Length)];
+        var values = readValues.AsSpan(0, batch.Count);
+        try
         {
-            var at = (batch.Objects[index], slot);
-            if (values is null) Refuse(field, at);
-            else Complete(values[index], field, at, completion);
+            for (var row = 0; row < values.Length; row++) values[row] = field.Read!(batch.Sources[row]);
+        }
+        catch (Exception exception) when (!scope.Cancellation.IsCancellationRequested)
+        {
+            values.Fill(Masked(field, exception));
+        }
+
+        if (field.Definition.Name != "__typename") calls++;
+        for (var row = 0; row < values.Length && errors.Overflow is null; row++) Complete(values[row], field, (batch[row], slot), completion);
+    }
+
+    private void Complete(LevelBatch batch, int slot, FieldValues found, ValueCompletion completion)
+    {
+        var field = batch.Plan.Fields[slot];
+        if (!errors.Admit(batch.Count, field)) return;
+        for (var row = 0; row < batch.Count && errors.Overflow is null; row++)
+        {
+            var at = (batch[row], slot);
+            if (found.Fault is { } fault) errors.Refuse(at, fault);
+            else if (found.Values is { } values) Complete(values[row], field, at, completion);
         }
     }
 
@@ -95,22 +162,8 @@ internal sealed class OperationExecution(RequestScope scope)
 
     private GraphQLError Masked(FieldPlan field, Exception exception)
     {
-        scope.Options.OnFailure?.Invoke(new ResolverFailure(field.Definition.ToString(), exception));
+        scope.Options.OnFailure?.Invoke(new ResolverFailure(field.Coordinate, exception));
         return scope.Options.Translate(exception);
-    }
-
-    private void Refuse(FieldPlan field, (ObjectResult Container, int Slot) at)
-    {
-        if (!at.Container.IsAlive) return;
-        errors.Add(field.Fault! with { Path = at.Container.PathOf(at.Slot) });
-        at.Container.Nullify(at.Slot);
-    }
-
-    private static object?[] SourcesOf(LevelBatch batch)
-    {
-        var sources = new object?[batch.Objects.Count];
-        for (var index = 0; index < sources.Length; index++) sources[index] = batch.Objects[index].Source;
-        return sources;
     }
 
     private static object?[] Repeat(object value, int count)
@@ -119,4 +172,6 @@ internal sealed class OperationExecution(RequestScope scope)
         Array.Fill(values, value);
         return values;
     }
+
+    private readonly record struct StartedField(ValueTask<FieldValues> Values);
 }

@@ -3,12 +3,7 @@ namespace MineralGraph.GraphQL.Execution;
 /// <summary>The resolver of fields that have none: the parent is asked.</summary>
 internal static class ParentReader
 {
-    public static FieldResolver For(string field) => (parents, _, _) =>
-    {
-        var values = new object?[parents.Count];
-        for (var index = 0; index < values.Length; index++) values[index] = Read(parents[index], field);
-        return ValueTask.FromResult<IReadOnlyList<object?>>(values);
-    };
+    public static Func<object?, object?> For(string field) => parent => Read(parent, field);
 
     private static object? Read(object? parent, string field) => parent switch
     {

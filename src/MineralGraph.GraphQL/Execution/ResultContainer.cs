@@ -3,12 +3,9 @@ using System.Collections.Immutable;
 namespace MineralGraph.GraphQL.Execution;
 
 /// <summary>An object or list of the answer while it is being filled, slot by slot; it knows where it stands itself.</summary>
-internal abstract class ResultContainer(ResultContainer? parent, int indexInParent, int slots)
+internal abstract class ResultContainer(ResultContainer? parent, int indexInParent)
 {
-    private readonly object?[] values = new object?[slots];
     private bool isDead;
-
-    public ReadOnlySpan<object?> Values => values;
 
     /// <summary>Whether this container is still part of the answer: false once null has taken its place or that of a container around it.</summary>
     public bool IsAlive
@@ -16,7 +13,7 @@ internal abstract class ResultContainer(ResultContainer? parent, int indexInPare
         get
         {
             var at = this;
-            while (at.Parent is { } above && ReferenceEquals(above.values[at.IndexInParent], at)) at = above;
+            while (at.Parent is { } above && ReferenceEquals(above.Get(at.IndexInParent), at)) at = above;
             return at.Parent is null && !at.isDead;
         }
     }
@@ -28,14 +25,16 @@ internal abstract class ResultContainer(ResultContainer? parent, int indexInPare
 
     private int IndexInParent { get; } = indexInParent;
 
-    public void Set(int slot, object? value) => values[slot] = value;
+    public abstract object? Get(int slot);
+
+    public abstract void Set(int slot, object? value);
 
     /// <summary>Specification, section 6.4.4: null takes the slot, or the nearest place around it that may be null.</summary>
     public void Nullify(int slot)
     {
         if (!IsNonNull(slot))
         {
-            values[slot] = null;
+            Set(slot, null);
             return;
         }
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace MineralGraph.GraphQL.Execution;
@@ -9,26 +8,24 @@ namespace MineralGraph.GraphQL.Execution;
 /// <summary>Specification, section 7: the answer as JSON, errors first, fields in the query's order, straight into the caller's buffer.</summary>
 internal static class ResultWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1_000, SkipValidation = true };
-
     /// <summary>An answer without data: the request was not executed.</summary>
     public static void WriteRefusal(IBufferWriter<byte> output, IReadOnlyList<GraphQLError> errors)
     {
-        using var writer = new Utf8JsonWriter(output, Options);
+        using var writer = AnswerWriters.New(output);
         writer.WriteStartObject();
         WriteErrors(writer, errors);
         writer.WriteEndObject();
     }
 
-    public static void WriteData(IBufferWriter<byte> output, ObjectResult? data, IReadOnlyList<GraphQLError> errors, RequestCost? cost, IReadOnlyDictionary<string, object?>? extensions = null)
+    public static void WriteData(Utf8JsonWriter writer, ObjectResult? data, IReadOnlyList<GraphQLError> errors, RequestCost? cost, IReadOnlyDictionary<string, object?>? extensions)
     {
-        using var writer = new Utf8JsonWriter(output, Options);
         writer.WriteStartObject();
         WriteErrors(writer, errors);
         writer.WritePropertyName("data"u8);
         WriteValue(writer, data);
         if (cost is not null || extensions is { Count: > 0 }) WriteExtensions(writer, cost, extensions);
         writer.WriteEndObject();
+        writer.Flush();
     }
 
     private static void WriteExtensions(Utf8JsonWriter writer, RequestCost? cost, IReadOnlyDictionary<string, object?>? extensions)
@@ -109,10 +106,11 @@ internal static class ResultWriter
     private static void WriteObject(Utf8JsonWriter writer, ObjectResult result)
     {
         writer.WriteStartObject();
-        for (var slot = 0; slot < result.Values.Length; slot++)
+        var fields = result.Batch.Plan.Fields;
+        for (var slot = 0; slot < fields.Length; slot++)
         {
-            writer.WritePropertyName(result.Plan.Fields[slot].Property);
-            WriteValue(writer, result.Values[slot]);
+            writer.WritePropertyName(fields[slot].Property);
+            WriteValue(writer, result.Batch.Column(slot)[result.Row]);
         }
 
         writer.WriteEndObject();
@@ -144,18 +142,34 @@ internal static class ResultWriter
             case null:
                 writer.WriteNullValue();
                 break;
+            case string text:
+                writer.WriteStringValue(text);
+                break;
             case ObjectResult result:
                 WriteObject(writer, result);
                 break;
             case ListResult list:
-                WriteList(writer, list.Values);
+                WriteList(writer, list.Items);
                 break;
-            case string text:
-                writer.WriteStringValue(text);
+            case int number:
+                writer.WriteNumberValue(number);
+                break;
+            case double number when double.IsFinite(number):
+                writer.WriteNumberValue(number);
                 break;
             case bool boolean:
                 writer.WriteBooleanValue(boolean);
                 break;
+            default:
+                WriteRare(writer, value);
+                break;
+        }
+    }
+
+    private static void WriteRare(Utf8JsonWriter writer, object value)
+    {
+        switch (value)
+        {
             case JsonElement json:
                 json.WriteTo(writer);
                 break;
@@ -165,23 +179,7 @@ internal static class ResultWriter
             case IEnumerable<object?> items:
                 WriteList(writer, items.ToArray());
                 break;
-            default:
-                WriteNumber(writer, value);
-                break;
-        }
-    }
-
-    private static void WriteNumber(Utf8JsonWriter writer, object value)
-    {
-        switch (value)
-        {
-            case int number:
-                writer.WriteNumberValue(number);
-                break;
             case long number:
-                writer.WriteNumberValue(number);
-                break;
-            case double number when double.IsFinite(number):
                 writer.WriteNumberValue(number);
                 break;
             case decimal number:

@@ -6,7 +6,7 @@ namespace MineralGraph.GraphQL.Execution;
 /// <summary>Which code answers which field of a schema. An engine takes a binding as it is when the engine is made.</summary>
 public sealed class SchemaBinding
 {
-    private readonly Dictionary<(string Type, string Field), FieldResolver> resolvers = [];
+    private readonly Dictionary<(string Type, string Field), FieldBinding> resolvers = [];
     private readonly Dictionary<string, Func<object, string?>> typeNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FieldStream> streams = new(StringComparer.Ordinal);
     private readonly Func<object, string?> typeOf;
@@ -38,12 +38,11 @@ public sealed class SchemaBinding
 
     /// <summary>Binds a field of an object type, or of every object type of an interface that has no resolver of its own.</summary>
     /// <exception cref="GraphQLSchemaException">The schema has no such field.</exception>
-    public SchemaBinding Bind(string type, string field, FieldResolver resolver)
-    {
-        if (FaultOf(type, field) is { } fault) throw new GraphQLSchemaException([fault]);
-        resolvers[(type, field)] = resolver;
-        return this;
-    }
+    public SchemaBinding Bind(string type, string field, FieldResolver resolver) => Bind(type, field, FieldBinding.Of(resolver));
+
+    /// <summary>Binds a field that is worked out from each parent alone, without arguments or waiting; the parent is null for the root of an operation.</summary>
+    /// <exception cref="GraphQLSchemaException">The schema has no such field.</exception>
+    public SchemaBinding BindRead(string type, string field, Func<object?, object?> read) => Bind(type, field, FieldBinding.Of(read));
 
     /// <summary>Binds the events of a field of the subscription root.</summary>
     /// <exception cref="GraphQLSchemaException">The schema has no subscriptions, or none with that field.</exception>
@@ -70,11 +69,9 @@ public sealed class SchemaBinding
 
     private bool IsStreamed(FieldDefinition field) => streams.ContainsKey(field.Name) && field.Owner == Schema.Roots.GetValueOrDefault(OperationKind.Subscription)?.Name;
 
-    internal FieldResolver? Find(FieldDefinition field) =>
-        resolvers.GetValueOrDefault((field.Owner, field.Name))
-        ?? (Schema.FindType(field.Owner) as FieldsType)?.Interfaces
-            .Select(contract => resolvers.GetValueOrDefault((contract.Name, field.Name)))
-            .FirstOrDefault(resolver => resolver is not null);
+    internal FieldBinding? Find(FieldDefinition field) =>
+        Find(field.Owner, field.Name)
+        ?? (Schema.FindType(field.Owner) as FieldsType)?.Interfaces.Select(contract => Find(contract.Name, field.Name)).FirstOrDefault(binding => binding is not null);
 
     internal Func<object, string?> TypeNamesOf(string type) => typeNames.GetValueOrDefault(type, typeOf);
 
@@ -84,6 +81,15 @@ public sealed class SchemaBinding
         IReadOnlyDictionary<string, object?> fields => fields.GetValueOrDefault("__typename") as string,
         _ => null,
     };
+
+    private SchemaBinding Bind(string type, string field, FieldBinding binding)
+    {
+        if (FaultOf(type, field) is { } fault) throw new GraphQLSchemaException([fault]);
+        resolvers[(type, field)] = binding;
+        return this;
+    }
+
+    private FieldBinding? Find(string type, string field) => resolvers.TryGetValue((type, field), out var binding) ? binding : null;
 
     private GraphQLError? FaultOf(string type, string field)
     {

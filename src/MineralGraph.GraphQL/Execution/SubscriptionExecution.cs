@@ -11,10 +11,11 @@ internal sealed class SubscriptionExecution(GraphQLOptions options, SelectionPla
     /// <summary>The events, or null where they cannot be had, with the error.</summary>
     public async ValueTask<(IAsyncEnumerable<object?>? Events, GraphQLError? Error)> OpenAsync(RequestScope scope)
     {
-        if (Field.Fault is { } fault) return (null, fault with { Path = [Field.ResponseName] });
+        var (arguments, fault) = Field.ArgumentsFor(scope.Variables);
+        if (fault is not null) return (null, fault with { Path = [Field.ResponseName] });
         try
         {
-            return (await scope.Binding.StreamOf(Field.Definition)(Field.Arguments, new ResolverContext(scope, Field)), null);
+            return (await scope.Binding.StreamOf(Field.Definition)(arguments, new ResolverContext(scope, Field)), null);
         }
         catch (Exception exception) when (!scope.Cancellation.IsCancellationRequested)
         {
@@ -51,7 +52,7 @@ internal sealed class SubscriptionExecution(GraphQLOptions options, SelectionPla
 
     private GraphQLError Masked(Exception exception)
     {
-        options.OnFailure?.Invoke(new ResolverFailure(Field.Definition.ToString(), exception));
+        options.OnFailure?.Invoke(new ResolverFailure(Field.Coordinate, exception));
         return options.Translate(exception) with { Locations = Field.Locations, Path = [Field.ResponseName] };
     }
 }

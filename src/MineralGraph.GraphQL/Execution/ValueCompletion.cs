@@ -31,7 +31,7 @@ internal sealed class ValueCompletion(RequestScope scope, ExecutionErrors errors
             return;
         }
 
-        var items = sequence as IReadOnlyList<object?> ?? [.. sequence.Cast<object?>()];
+        var items = sequence as IList ?? sequence.Cast<object?>().ToList();
         if (!errors.Admit(items.Count, field)) return;
         var list = new ListResult(type.Of, items.Count, at.Container, at.Slot);
         at.Container.Set(at.Slot, list);
@@ -67,9 +67,9 @@ internal sealed class ValueCompletion(RequestScope scope, ExecutionErrors errors
 
     private void AddObject(object value, ObjectType type, FieldPlan field, (ResultContainer Container, int Slot) at)
     {
-        var result = new ObjectResult(field.Below(type, scope.Collector), value, at.Container, at.Slot);
+        var result = new ObjectResult(value, at.Container, at.Slot);
         at.Container.Set(at.Slot, result);
-        Next.Add(result);
+        Next.Add(result, field.Below(type, scope.Collector));
     }
 
     private void Fail(string message, FieldPlan field, (ResultContainer Container, int Slot) at, GraphQLError? error = null) =>

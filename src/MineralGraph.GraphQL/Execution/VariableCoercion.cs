@@ -1,35 +1,69 @@
+using System.Collections.Immutable;
 using MineralGraph.GraphQL.Language;
 using MineralGraph.GraphQL.Types;
 
 namespace MineralGraph.GraphQL.Execution;
 
 /// <summary>Specification, section 6.1.2: from the request's variables to what resolvers see.</summary>
-internal sealed class VariableCoercion(GraphQLSchema schema, RequestVariables given, int maxErrors)
+internal sealed class VariableCoercion(RequestVariables given, int maxErrors)
 {
-    private readonly List<GraphQLError> errors = [];
+    private const int Handful = 8;
+    private List<GraphQLError>? errors;
 
-    public IReadOnlyList<GraphQLError> Errors => errors;
+    public IReadOnlyList<GraphQLError> Errors => errors ?? (IReadOnlyList<GraphQLError>)[];
 
-    public IReadOnlyDictionary<string, object?> Coerce(Definition.Operation operation)
+    /// <param name="variables">The variables that an operation declares, each once.</param>
+    public IReadOnlyDictionary<string, object?> Coerce(IReadOnlyList<DeclaredVariable> variables)
+    {
+        if (variables.Count == 0) return ImmutableDictionary<string, object?>.Empty;
+        if (variables.Count > Handful) return Many(variables);
+        var few = new SmallTable(variables.Count);
+        foreach (var variable in variables)
+        {
+            if (TryCoerce(variable, out var value)) few.Add(variable.Definition.Name, value);
+        }
+
+        return few;
+    }
+
+    private Dictionary<string, object?> Many(IReadOnlyList<DeclaredVariable> variables)
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var definition in operation.Variables) Coerce(definition, values);
+        foreach (var variable in variables)
+        {
+            if (TryCoerce(variable, out var value)) values[variable.Definition.Name] = value;
+        }
+
         return values;
     }
 
-    private void Coerce(VariableDefinition definition, Dictionary<string, object?> values)
+    private bool TryCoerce(DeclaredVariable variable, out object? value)
     {
-        if (schema.FindType(definition.Type) is not { } type) return;
-        if (given.TryGet(definition.Name, out var value))
-            values[definition.Name] = new ValueCoercion(fault => Report(fault, definition)).Coerce(value, type);
-        else if (definition.Default is not null)
-            values[definition.Name] = new LiteralCoercion(null, null).Coerce(definition.Default, type);
-        else if (type is NonNullType)
-            Report(new InputFault(() => InputMessages.MustBeProvided(type), definition.Location, null), definition);
+        var (definition, type) = variable;
+        if (given.TryGet(definition.Name, out value))
+        {
+            value = IsScalar(ref value, type) ? value : new ValueCoercion(fault => Report(fault, definition)).Coerce(value, type);
+            return true;
+        }
+
+        if (definition.Default is not null) value = new LiteralCoercion(null, null).Coerce(definition.Default, type);
+        else if (type is NonNullType) Report(new InputFault(() => InputMessages.MustBeProvided(type), definition.Location, null), definition);
+        return definition.Default is not null;
+    }
+
+    // The usual case needs none of what tells faults.
+    private static bool IsScalar(ref object? value, GraphQLType type)
+    {
+        if (value is null || type.Nullable is not ScalarType scalar) return false;
+        var coerced = scalar.Coercion.Read(new ScalarInput(value));
+        if (coerced.Error is not null) return false;
+        value = coerced.Value;
+        return true;
     }
 
     private void Report(InputFault fault, VariableDefinition definition)
     {
+        errors ??= [];
         if (errors.Count > maxErrors) return;
         errors.Add(errors.Count == maxErrors
             ? new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.") { Code = ErrorCodes.Variables }

@@ -7,6 +7,9 @@ namespace MineralGraph.Store.Sqlite.Image;
 /// <summary>The whole graph with its history, immutable, indexed by what is asked for.</summary>
 internal sealed record GraphImage
 {
+    private static readonly ImmutableSortedDictionary<StatementId, StoredStatement> NoStatements = ImmutableSortedDictionary<StatementId, StoredStatement>.Empty;
+    private static readonly ImmutableDictionary<EntityId, ImmutableSortedDictionary<StatementId, StoredStatement>> NoEnds = ImmutableDictionary<EntityId, ImmutableSortedDictionary<StatementId, StoredStatement>>.Empty;
+
     internal static GraphImage Empty { get; } = new();
 
     internal ImmutableList<Revision> Revisions { get; init; } = [];
@@ -17,9 +20,9 @@ internal sealed record GraphImage
 
     internal ImmutableDictionary<EntityId, long> EntityRevisions { get; init; } = ImmutableDictionary<EntityId, long>.Empty;
 
-    internal ImmutableDictionary<EntityId, ImmutableSortedSet<StatementId>> From { get; init; } = ImmutableDictionary<EntityId, ImmutableSortedSet<StatementId>>.Empty;
+    internal ImmutableDictionary<EntityId, ImmutableSortedDictionary<StatementId, StoredStatement>> From { get; init; } = NoEnds;
 
-    internal ImmutableDictionary<EntityId, ImmutableSortedSet<StatementId>> To { get; init; } = ImmutableDictionary<EntityId, ImmutableSortedSet<StatementId>>.Empty;
+    internal ImmutableDictionary<EntityId, ImmutableSortedDictionary<StatementId, StoredStatement>> To { get; init; } = NoEnds;
 
     internal ImmutableDictionary<string, ImmutableHashSet<EntityId>> Names { get; init; } = ImmutableDictionary<string, ImmutableHashSet<EntityId>>.Empty;
 
@@ -62,20 +65,24 @@ internal sealed record GraphImage
     internal GraphImage With(StoredStatement statement) => this with
     {
         Statements = Statements.SetItem(statement.Id, statement),
-        From = From.SetItem(statement.Content.From, From.GetValueOrDefault(statement.Content.From, []).Add(statement.Id)),
-        To = statement.Content.To is { } to ? To.SetItem(to, To.GetValueOrDefault(to, []).Add(statement.Id)) : To,
+        From = Add(From, statement.Content.From, statement),
+        To = statement.Content.To is { } to ? Add(To, to, statement) : To,
     };
+
+    /// <summary>An entity that is known at a revision.</summary>
+    internal Entity? Find(EntityId id, long revision) => Entities.TryGetValue(id, out var entity) && (revision >= Latest.Number || EntityRevisions[id] <= revision) ? entity : null;
 
     /// <summary>How often an entity was stated until a revision: enough to tell which of several is meant by a name.</summary>
     internal int StatementCount(EntityId entity, long revision) => At(entity, StatementEnd.From).Concat(At(entity, StatementEnd.To)).Count(statement => statement.AddedIn <= revision);
 
     internal IEnumerable<StoredStatement> At(EntityId entity, StatementEnd end) => end switch
     {
-        StatementEnd.From => Lookup(From, entity),
-        StatementEnd.To => Lookup(To, entity),
-        _ => Lookup(From, entity).Concat(Lookup(To, entity)).DistinctBy(statement => statement.Id),
+        StatementEnd.From => From.GetValueOrDefault(entity, NoStatements).Values,
+        StatementEnd.To => To.GetValueOrDefault(entity, NoStatements).Values,
+        _ => At(entity, StatementEnd.From).Concat(At(entity, StatementEnd.To)).DistinctBy(statement => statement.Id),
     };
 
-    private IEnumerable<StoredStatement> Lookup(ImmutableDictionary<EntityId, ImmutableSortedSet<StatementId>> index, EntityId entity) =>
-        index.GetValueOrDefault(entity, []).Select(id => Statements[id]);
+    private static ImmutableDictionary<EntityId, ImmutableSortedDictionary<StatementId, StoredStatement>> Add(
+        ImmutableDictionary<EntityId, ImmutableSortedDictionary<StatementId, StoredStatement>> index, EntityId entity, StoredStatement statement) =>
+        index.SetItem(entity, index.GetValueOrDefault(entity, NoStatements).SetItem(statement.Id, statement));
 }

@@ -14,6 +14,14 @@ internal static class NameSearch
         return entities.Select(entity => Best(entity, key)).OfType<SearchHit.OfEntity>().OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Entity.Id);
     }
 
+    /// <summary>The entities that bear a name, the most stated first.</summary>
+    internal static IReadOnlyList<Entity> Called(GraphImage image, string name, long revision)
+    {
+        if (!image.Names.TryGetValue(NameKey.Of(name), out var ids)) return [];
+        if (ids.Count == 1) return image.Find(ids.First(), revision) is { } only ? [only] : [];
+        return [.. ids.OrderByDescending(id => image.StatementCount(id, revision)).ThenBy(id => id).Select(id => image.Find(id, revision)).OfType<Entity>()];
+    }
+
     private static SearchHit.OfEntity? Best(Entity entity, string key)
     {
         var best = entity.Names.All.Append(entity.Id.Name).Select(name => (name, score: NameKey.Score(NameKey.Of(name), key))).MaxBy(scored => scored.score);

@@ -7,6 +7,15 @@ namespace MineralGraph.Store.Sqlite.Image;
 /// <summary>A statement with all the evidence and decisions that it ever had.</summary>
 internal sealed record StoredStatement(StatementId Id, StatementContent Content, long AddedIn, ImmutableArray<StoredEvidence> Evidence, ImmutableArray<StoredDecision> Decisions)
 {
+    private Newest? newest;
+
+    // A copy changes something, so it works out its newest answer itself.
+    private StoredStatement(StoredStatement original)
+    {
+        (Id, Content, AddedIn) = (original.Id, original.Content, original.AddedIn);
+        (Evidence, Decisions) = (original.Evidence, original.Decisions);
+    }
+
     /// <summary>With one more quote, in the order of quotes.</summary>
     internal StoredStatement With(DatedEvidence quote)
     {
@@ -21,7 +30,17 @@ internal sealed record StoredStatement(StatementId Id, StatementContent Content,
         return this with { Evidence = Evidence.Replace(standing, standing with { RemovedIn = revision }) };
     }
 
+    /// <summary>The statement as of a revision. What it is since its last change is worked out once.</summary>
     internal StatementRecord? At(long revision)
+    {
+        var since = newest ??= new Newest(LastChange(), Work(long.MaxValue));
+        return revision >= since.Revision ? since.Record : Work(revision);
+    }
+
+    private long LastChange() =>
+        Evidence.SelectMany(evidence => new[] { evidence.AddedIn, evidence.RemovedIn ?? 0 }).Concat(Decisions.Select(decided => decided.Revision.Number)).Append(AddedIn).Max();
+
+    private StatementRecord? Work(long revision)
     {
         if (AddedIn > revision) return null;
         var standing = Evidence.Where(evidence => evidence.StandsAt(revision)).Select(evidence => evidence.Evidence).ToList();
@@ -49,4 +68,6 @@ internal sealed record StoredStatement(StatementId Id, StatementContent Content,
         Decision.Deprecated => ReviewStatus.Deprecated,
         _ => ReviewStatus.Accepted,
     };
+
+    private sealed record Newest(long Revision, StatementRecord? Record);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using MineralGraph.Cli;
 using MineralGraph.Model.Storage;
 
 namespace MineralGraph.Api.Tests.Http;
@@ -17,7 +18,7 @@ internal sealed class WebHost : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
-        builder.Services.AddMineralGraph(reader);
+        builder.Services.AddMineralGraph(reader).AddChosenEngine();
         var app = builder.Build();
         app.MapMineralGraph();
         await app.StartAsync();

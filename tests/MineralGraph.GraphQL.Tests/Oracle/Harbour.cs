@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -12,7 +13,8 @@ internal sealed class Harbour
     private readonly FrozenDictionary<string, JsonElement> objects;
     private readonly FrozenDictionary<string, string> roots;
 
-    public Harbour()
+    /// <param name="limits">Bounds on one request; without them next to none, as the reference implementation has none.</param>
+    public Harbour(QueryLimits? limits = null)
     {
         var world = JsonDocument.Parse(OracleFolder.Read("harbour.json")).RootElement;
         objects = world.GetProperty("objects").EnumerateObject().ToFrozenDictionary(entry => entry.Name, entry => entry.Value);
@@ -20,7 +22,7 @@ internal sealed class Harbour
         Schema = GraphQLSchema.Parse(OracleFolder.Read("harbour.graphql"));
         var binding = new SchemaBinding(Schema, value => ((Thing)value).TypeName);
         foreach (var field in binding.Unbound().Select(field => field.Split('.')).ToList()) Bind(binding, field[0], field[1]);
-        Engine = new GraphQLEngine(Schema, binding, new GraphQLOptions { Limits = Unbounded, Translate = failed => new GraphQLError(failed.Message) });
+        Engine = new GraphQLEngine(Schema, binding, new GraphQLOptions { Limits = limits ?? Unbounded, Translate = failed => new GraphQLError(failed.Message) });
     }
 
     public GraphQLSchema Schema { get; }
@@ -35,6 +37,9 @@ internal sealed class Harbour
         var answer = (JsonObject)JsonNode.Parse(await Engine.ExecuteAsync(document.ToRequest(), new Counter()))!;
         return IsForStreams(answer) ? await StreamAsync(document) : answer;
     }
+
+    /// <summary>The answer to a query or a mutation.</summary>
+    public Task<GraphQLOutcome> AnswerAsync(AskedDocument document, IBufferWriter<byte> output) => Engine.ExecuteAsync(document.ToRequest(), new Counter(), output);
 
     private async Task<JsonObject> StreamAsync(AskedDocument document)
     {
