@@ -40,7 +40,7 @@ internal static partial class PatternWriter
         if (kind == "phrases") return $"({group}[^。;:!?，]{{1,120}}?)";
         return TokenClass.Characters(kind) is { } characters
             ? $"({group}[{characters}])"
-            : throw new ProblemException(new Problem("MG2004", $"\"{slot}\" names no class of tokens. Classes are commodity, host, deposit, country, region, place, use, policy, org, entity, time, phrase and those of quantities."));
+            : throw new ProblemException(new Problem("MG2004", $"\"{slot}\" names no class of tokens. Classes are commodity, host, deposit, country, region, place, site, source, use, policy, org, entity, time, phrase and those of quantities."));
     }
 
     [GeneratedRegex(@"\{\{(?<name>from|to) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
