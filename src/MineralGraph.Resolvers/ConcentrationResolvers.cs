@@ -17,6 +17,7 @@ internal static class ConcentrationResolvers
             AsOfView<Concentration>.Of(await Concentration.FindAsync(scope.Reader, [.. parents.Select(parent => parent.Entity.Id)], revision, scope.Cancellation).ConfigureAwait(false), revision)),
         Answering.Plain<AsOfView<Concentration>>(Type, "computed", view => AsOfView<ConcentrationTable>.Of(view.Value.Computed, view.Revision)),
         Answering.Plain<AsOfView<Concentration>>(Type, "stated", view => AsOfView<StatedConcentration>.Of(view.Value.Stated, view.Revision)),
+        Answering.Plain<AsOfView<Concentration>>(Type, "reason", view => view.Value.Reason),
         Answering.Plain<AsOfView<ConcentrationTable>>(Year, "year", view => view.Value.Year),
         Answering.Plain<AsOfView<ConcentrationTable>>(Year, "producers", view => AsOfView<ProducerShare>.Of(view.Value.Producers, view.Revision)),
         ComputedNumberResolvers.Field<ConcentrationTable>(Year, "hhi", table => table.Hhi),

@@ -11,6 +11,9 @@ namespace MineralGraph.Analysis.Concentrating;
 /// <param name="Stated">As stated, the most certain first.</param>
 public sealed record Concentration(EntityId Commodity, ImmutableArray<ConcentrationTable> Computed, ImmutableArray<StatedConcentration> Stated)
 {
+    /// <summary>Why there is no computed index; null where there is one.</summary>
+    public string? Reason => Computed.IsEmpty ? $"No statement gives a country's share of the production of {Commodity}." : null;
+
     /// <summary>The concentration of each commodity, with one question to the store.</summary>
     public static async ValueTask<IReadOnlyList<Concentration>> FindAsync(IGraphReader reader, IReadOnlyList<EntityId> commodities, long revision, CancellationToken cancellation = default)
     {

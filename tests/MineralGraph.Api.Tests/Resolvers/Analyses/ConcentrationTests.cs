@@ -53,9 +53,9 @@ public sealed class ConcentrationTests
         await using var graph = await StatedGraph.OpenAsync(Said);
         var reader = new WatchedReader(graph.Reader);
 
-        var answer = await SmallGraph.AnswerAsync(reader, """{ ta: commodity(name: "Ta") { hhi { computed { year } stated { low } } } all: statements(filter: {predicate: ["production"]}) { nodes { object { ... on Commodity { hhi { computed { hhi { low } } } } } } } }""");
+        var answer = await SmallGraph.AnswerAsync(reader, """{ ta: commodity(name: "Ta") { hhi { computed { year } stated { low } reason } } all: statements(filter: {predicate: ["production"]}) { nodes { object { ... on Commodity { hhi { computed { hhi { low } } } } } } } }""");
 
-        Assert.Equal("""{"hhi":{"computed":[],"stated":[]}}""", answer.GetProperty("data").GetProperty("ta").GetRawText());
+        Assert.Equal("""{"hhi":{"computed":[],"stated":[],"reason":"No statement gives a country's share of the production of commodity:Ta."}}""", answer.GetProperty("data").GetProperty("ta").GetRawText());
         Assert.Equal("Expand 2, FindEntities 1, FindEntitiesByName 1, FindRevision 1, ListStatements 1", reader.Counts);
     }
 
