@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Lexicons;
@@ -8,6 +9,9 @@ namespace MineralGraph.Ingest.Coordination;
 /// <summary>Gathers mentions in coordination into tokens, with what brackets attach to each.</summary>
 internal sealed partial class Coordinator
 {
+    private const EntityKinds Wide = EntityKinds.Country | EntityKinds.Region;
+    private const EntityKinds Narrow = EntityKinds.Region | EntityKinds.Deposit;
+
     private readonly string text;
     private readonly List<Mention> mentions;
     private int next;
@@ -31,7 +35,7 @@ internal sealed partial class Coordinator
         var start = mentions[next].Span.Start;
         var members = new List<Member>();
         var end = ReadMember(members);
-        while ((SeparatorAt(end) ?? HyphenAt(end, members[^1].Mention)) is { } separated && next < mentions.Count && mentions[next].Span.Start == separated && AreAlike(members[^1].Mention, mentions[next]))
+        while ((SeparatorAt(end) ?? HyphenAt(end, members[^1].Mention)) is { } separated && next < mentions.Count && mentions[next].Span.Start == separated && (AreAlike(members[^1].Mention, mentions[next]) || AreAlike(members[^1].Lead, mentions[next])))
             end = ReadMember(members);
         var tail = PastTail(end, members);
         while (next < mentions.Count && mentions[next].Span.Start < tail) next++;
@@ -41,8 +45,9 @@ internal sealed partial class Coordinator
     // Reads the mention at hand with its attachments and returns the end.
     private int ReadMember(List<Member> members)
     {
+        var outer = ReadOuter();
         var mention = mentions[next++];
-        var member = new Member(mention);
+        var member = new Member(mention) { Outer = outer };
         var end = mention.Span.End;
         if (mention is Mention.OfTime) { members.Add(member); return end; }
         if (Bracketed(end) is { } bracket && Attach(member, bracket) is { } attached)
@@ -60,6 +65,23 @@ internal sealed partial class Coordinator
         return end;
     }
 
+    // 云南兰坪金顶, 中国的青海: places each right before a narrower one, which is the one that is spoken of.
+    private ImmutableArray<Mention.OfEntity> ReadOuter()
+    {
+        var outer = ImmutableArray.CreateBuilder<Mention.OfEntity>();
+        while (mentions[next] is Mention.OfEntity place && (place.Kinds & Wide) != 0 && next + 1 < mentions.Count && mentions[next + 1] is Mention.OfEntity inner && Leads(place, inner))
+        {
+            outer.Add(place);
+            next++;
+        }
+
+        return outer.ToImmutable();
+    }
+
+    private bool Leads(Mention.OfEntity place, Mention.OfEntity inner) =>
+        (inner.Kinds & Narrow) != 0 && (inner.Kinds & EntityKinds.Country) == 0
+        && (inner.Span.Start == place.Span.End || inner.Span.Start == place.Span.End + 1 && text[place.Span.End] == '的');
+
     private TextSpan? Bracketed(int at)
     {
         var open = at < text.Length && text[at] == ' ' ? at + 1 : at;
@@ -74,9 +96,13 @@ internal sealed partial class Coordinator
         var inside = mentions.Skip(next).TakeWhile(mention => mention.Span.End < bracket.End).ToList();
         var rest = text[(bracket.Start + 1)..(bracket.End - 1)].ToCharArray();
         foreach (var mention in inside) rest.AsSpan(mention.Span.Start - bracket.Start - 1, mention.Span.Length).Fill(' ');
-        if (Filler().Replace(new string(rest), "").Length > 0 || !inside.All(mention => Fits(member.Mention, mention))) return null;
+        if (!IsOtherWriting(member.Mention, rest) && Filler().Replace(new string(rest), "").Length > 0 || !inside.All(mention => Fits(member.Mention, mention))) return null;
         return member with { Quantities = [.. inside.OfType<Mention.OfQuantity>()], Time = inside.OfType<Mention.OfTime>().FirstOrDefault() };
     }
+
+    // 方铅矿(PbS), 阿拉沙(Araxá): a formula or a foreign name behind a Chinese one.
+    private bool IsOtherWriting(Mention owner, char[] rest) =>
+        owner is Mention.OfEntity && Writing.IsHan(text[owner.Span.End - 1]) && Array.TrueForAll(rest, letter => Writing.IsLatin(letter) || char.IsAsciiDigit(letter) || letter is ' ' or '-' or '.' or '·' or '\'' or '+');
 
     private static bool Fits(Mention owner, Mention inside) => inside switch
     {

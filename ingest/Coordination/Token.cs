@@ -13,5 +13,15 @@ internal sealed record Token(TextSpan Span, TextSpan Core, ImmutableArray<Member
 {
     internal Mention First => Members[0].Mention;
 
-    internal EntityKinds Kinds => Members.Aggregate((EntityKinds)255, (kinds, member) => kinds & (member.Mention as Mention.OfEntity)?.Kinds ?? EntityKinds.None);
+    /// <summary>The kinds that all members may be; of places each named with its province, some regions and some deposits, the kinds of any.</summary>
+    internal EntityKinds Kinds
+    {
+        get
+        {
+            var common = Members.Aggregate((EntityKinds)255, (kinds, member) => kinds & KindsOf(member));
+            return common != EntityKinds.None ? common : Members.Aggregate(EntityKinds.None, (kinds, member) => kinds | KindsOf(member)) & (EntityKinds.Region | EntityKinds.Deposit);
+        }
+    }
+
+    private static EntityKinds KindsOf(Member member) => (member.Mention as Mention.OfEntity)?.Kinds ?? EntityKinds.None;
 }

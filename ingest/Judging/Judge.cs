@@ -49,6 +49,7 @@ internal sealed class Judge(WordLists words)
         if (relation.Rule.Unless.FirstOrDefault(other => clause.Contains(other, StringComparison.Ordinal)) is { } spoiling) return $"its clause says {spoiling}";
         if (IsShareOfItself(content)) return "the world has no rank in the world and no share of it";
         if (IsTooWide(content)) return "it is too wide to say anything";
+        if (language == "zh" && IsOfItsOwnOre(content)) return "that a metal comes from its ore says nothing";
         if (content.Predicate == "policy_date" && content.Year is null) return "a policy's date is at least a year";
         return Ontology.BuiltIn.Check(content).FirstOrDefault()?.ToString();
     }
@@ -88,6 +89,10 @@ internal sealed class Judge(WordLists words)
     // "Critical minerals are the basis of …" says nothing of any of them, and what the world holds says nothing of any place.
     private static bool IsTooWide(StatementContent content) =>
         content.Predicate == "used_in" && content.From.Name == "critical_minerals" || content.Predicate is "occurs_in_region" or "located_in" && content.To == World;
+
+    // 铜矿 names copper as much as its ore; chalcopyrite is at least a mineral.
+    private static bool IsOfItsOwnOre(StatementContent content) =>
+        content is { Predicate: "by_product_of", Qualifiers.Role: "main", To: { Kind: "host" } ore } && ore.Name.EndsWith("_ore", StringComparison.Ordinal) && !ore.Name.AsSpan(0, ore.Name.Length - 4).Contains('_');
 
     private string PolicyMeasure(Relation relation, AnalysedSentence sentence) =>
         words.MeasureOf(Folding.Fold(relation.From.Entity.Name, lowerCase: true), sentence.Normalised[relation.Matched.Start..relation.Matched.End], sentence.Sentence.Language);

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using MineralGraph.Model;
 
 namespace MineralGraph.Ingest.Lexicons;
 
 /// <summary>Reads the lexicon files into one lexicon. A word keeps every meaning that the files give it.</summary>
-internal sealed class LexiconBuilder
+internal sealed partial class LexiconBuilder
 {
     private readonly Dictionary<string, List<Sense>> senses = new(StringComparer.Ordinal);
     private readonly Dictionary<EntityId, Entity> entities = [];
@@ -31,6 +32,7 @@ internal sealed class LexiconBuilder
         builder.AddCountryGroups(Table("country-groups.tsv"));
         builder.AddPlaces(Table("regions.tsv"), EntityKinds.Region, "name");
         builder.AddPlaces(Table("deposits.tsv"), EntityKinds.Deposit, "name");
+        builder.AddBareNames(Table("deposits.tsv"));
         builder.AddPlaces(Table("orgs.tsv"), EntityKinds.Org, "name");
         builder.AddUses(Table("uses.tsv"));
         return new Lexicon(builder.senses.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()), builder.entities, builder.simplifier);
@@ -90,6 +92,17 @@ internal sealed class LexiconBuilder
             AddNames(kind, id, table, row);
             if (kind != EntityKinds.Country) continue;
             foreach (var adjective in table.Cells(row, "adjectives_en")) AddTerm(adjective, new Sense(kind, [id], adjective));
+        }
+    }
+
+    // 木绒锂矿 is also called 木绒, which by itself may be anything; a name that another word has stays that word's.
+    private void AddBareNames(TsvTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var bare = OreWord().Replace(table.Cell(row, "zh"), "");
+            if (bare.Length >= 2 && bare != table.Cell(row, "zh") && !senses.ContainsKey(simplifier.Normalise(bare)))
+                AddTerm(bare, new Sense(EntityKinds.Deposit, [new EntityId("deposit", table.Cell(row, "name"))]) { NeedsPlaceBefore = true });
         }
     }
 
@@ -161,4 +174,7 @@ internal sealed class LexiconBuilder
     }
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+
+    [GeneratedRegex("([金银铜铁锡铅锌锂铍镍钴钨钼锑铋汞铀铌钽钒钛锰铬镓锗铟碲硒铊磷硼煤钾]{1,4}|稀土|多金属|铝土|萤石|石墨|重晶石|锂辉石|瓷石|硫铁|锂云母)(矿|矿床|矿田|矿区|矿山)$|(煤田|盐湖)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OreWord();
 }

@@ -7,7 +7,7 @@ using MineralGraph.Model;
 namespace MineralGraph.Ingest.Recognition;
 
 /// <summary>Finds all that a sentence names: words of the lexicons, names formed by pattern, quantities, times. Longer finds win over shorter ones within them.</summary>
-internal sealed class Recogniser(Lexicon lexicon, Units units, IReadOnlyList<NamePattern> patterns)
+internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnlyList<NamePattern> patterns)
 {
     private readonly QuantityRecogniser quantities = new(units);
 
@@ -18,7 +18,7 @@ internal sealed class Recogniser(Lexicon lexicon, Units units, IReadOnlyList<Nam
         var names = FindNames(text, normalised, language, words);
         var times = TimeRecogniser.Find(text).ToList();
         var numbers = quantities.Find(text).Where(quantity => !times.Exists(time => time.Span.Overlaps(quantity.Span)));
-        return Resolve(words, names, [.. times, .. numbers, .. RankRecogniser.Find(normalised)]);
+        return [.. PlaceNames.Extend(Resolve(words, names, [.. times, .. numbers, .. RankRecogniser.Find(normalised)]), normalised)];
     }
 
     private List<Mention> FindWords(string text, string normalised, string language)
@@ -35,12 +35,17 @@ internal sealed class Recogniser(Lexicon lexicon, Units units, IReadOnlyList<Nam
 
             var span = new TextSpan(at, at + length);
             var fitting = Fitting(senses, text, span);
+            if (fitting.Length > 1 && BelongsToTrade(normalised, at + length)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Host);
+            if (fitting.Any(sense => sense.NeedsPlaceBefore) && !PlaceNames.Precedes(found, normalised, at)) fitting = fitting.RemoveAll(sense => sense.NeedsPlaceBefore);
             if (!fitting.IsEmpty) found.Add(new Mention.OfEntity(span, text[span.Start..span.End], fitting));
             at += length;
         }
 
         return found;
     }
+
+    // 锡矿带, 铜矿业: where and by whom the metal is mined, and no ore of it.
+    private static bool BelongsToTrade(string text, int end) => end < text.Length && text[end] is ('带' or '业' or '企' or '商');
 
     private static ImmutableArray<Sense> Fitting(ImmutableArray<Sense> senses, string text, TextSpan span)
     {
@@ -90,6 +95,7 @@ internal sealed class Recogniser(Lexicon lexicon, Units units, IReadOnlyList<Nam
         var words = text.Substring(group.Index, group.Length).Replace(NamePattern.Edge.ToString(), "", StringComparison.Ordinal).Trim();
         if (words.Length < 2) return null;
         var known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words), 0);
+        if (pattern.Kind == EntityKinds.Org && Nameless().IsMatch(words)) return null;
         if (known.Length == words.Length && pattern.Language == "en" && known.Senses.Any(sense => sense.Kind == EntityKinds.Commodity && sense.ExactCase is null)) return null;
         if (pattern.Kind == EntityKinds.Host && known.Length != words.Length) known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words.Replace('-', ' ')), 0);
         var sense = known.Length == words.Length ? known.Senses.FirstOrDefault(sense => sense.Kind == pattern.Kind) : null;
@@ -97,6 +103,10 @@ internal sealed class Recogniser(Lexicon lexicon, Units units, IReadOnlyList<Nam
         var called = pattern.Kind == EntityKinds.Host ? HostName.Of(words) : words.Trim('"', '《', '》', ' ');
         return new Mention.OfEntity(new TextSpan(group.Index, group.Index + group.Length), text.Substring(group.Index, group.Length), [sense ?? new Sense(pattern.Kind, [new EntityId(kind, called)])]);
     }
+
+    // "Its wholly owned subsidiary" names nobody.
+    [GeneratedRegex("^(控股|全资|参股|关联|合资|国有|民营|外资|中资|跨国|上市|母|子|分|总|本|该|上述|相关|矿业|贸易|海外|国内|国外|外国|多家|一家|两家|几家|大型|中小|旗下|下属|所属|项目|运营|目标|标的)+(公司|集团|集团公司|有限公司|研究院|研究所|实验室|委员会)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Nameless();
 
     private static List<Mention> Resolve(List<Mention> words, List<Mention> names, List<Mention> figures)
     {

@@ -18,7 +18,7 @@ internal sealed class AnalysedSentence
         Tokens = tokens;
         Masked = MaskedSentence.Of(normalised, tokens);
         readings = new Lazy<ImmutableArray<MaskedSentence>>(() => sentence.Language == "en" && Masked.WithoutAsides() is { } bare ? [Masked, bare] : [Masked]);
-        unlisted = new Lazy<AnalysedSentence>(() => new AnalysedSentence(sentence, normalised, [.. tokens.SelectMany(token => token.Members).Select(Alone)]));
+        unlisted = new Lazy<AnalysedSentence>(() => new AnalysedSentence(sentence, normalised, [.. tokens.SelectMany(token => token.Members).SelectMany(Alone)]));
     }
 
     /// <summary>What stands for the whole sentence in the source, where it was put together from parts; else null, and quotes are cut to measure.</summary>
@@ -43,5 +43,6 @@ internal sealed class AnalysedSentence
     /// <summary>The same sentence, quoted by one stretch of the source.</summary>
     internal AnalysedSentence Quoting(SourceSpan quote) => new(Sentence, Normalised, Tokens) { Quote = quote };
 
-    private static Token Alone(Member member) => new(member.Mention.Span, member.Mention.Span, [member]);
+    private static IEnumerable<Token> Alone(Member member) =>
+        member.Outer.Select(outer => new Token(outer.Span, outer.Span, [new Member(outer)])).Append(new Token(member.Mention.Span, member.Mention.Span, [member with { Outer = [] }]));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
@@ -14,11 +15,26 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
 
     internal IEnumerable<Relation> Relations()
     {
+        if (rule.Carry.Contains("to:outer")) return Token("from") is { } inner ? Enclosed(inner) : [];
         var from = Ends("from", rule.FromClass).ToList();
         var to = Ends("to", rule.ToClass).ToList();
         if (from.Count == 0 || to.Count == 0 && ExpectsTo) return [];
         var figures = new FigureBinding(rule, sentence, span, Token("value"), Token("year")) { Before = context.TimeBefore };
         return new Pairing(rule, span, figures) { Partners = Entities("partner"), Region = Entities("region").Cast<EntityId?>().FirstOrDefault() }.Relations(from, to);
+    }
+
+    // 四川甲基卡、李家沟: each member lies in the places that lead to it, or else in those that lead to the one before.
+    private IEnumerable<Relation> Enclosed(Token inner)
+    {
+        var (from, to) = (SlotKinds.Of(rule, "from", rule.FromClass), SlotKinds.Of(rule, "to", rule.ToClass));
+        ImmutableArray<Mention.OfEntity> outer = [];
+        foreach (var member in inner.Members)
+        {
+            if (!member.Outer.IsEmpty) outer = member.Outer;
+            if (member.Mention is not Mention.OfEntity place || place.SenseOf(from) is not { Entities: [var held, ..] }) continue;
+            foreach (var wider in outer.Where(one => one.SenseOf(to) is not null))
+                yield return new Relation(rule, new RelationEnd(held, place.Words, place.Span, member), new RelationEnd(wider.SenseOf(to)!.Entities[0], wider.Words, wider.Span, null), wider.Span.Cover(place.Span)) { Matched = wider.Span.Cover(place.Span) };
+        }
     }
 
     private bool ExpectsTo => match.Match.Groups["to"].Success || rule.Carry.Any(carried => carried.StartsWith("to", StringComparison.Ordinal));
@@ -37,11 +53,19 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         var group = match.Match.Groups[slot];
         if (!group.Success) return Carried(slot, tokenClass);
         var kinds = SlotKinds.Of(rule, slot, tokenClass);
-        if (slot == "from" && rule.Predicate == "by_product_of" && group.Length == 1 && Token(slot) is { } metal && IsPartOfAnother(metal)) return [];
-        if (group.Length == 1 && Token(slot) is { } token) return rule.Predicate == "occurs_in_region" && IsBeforeItsDeposit(token) ? [] : slot == "to" && rule.ReadsAsOre ? phrases.AsOres(TokenEnds.Of(token, EntityKinds.Commodity)) : TokenEnds.Of(token, kinds);
+        if (group.Length == 1 && Token(slot) is { } token) return Named(slot, token, kinds);
         var words = group.Length == 0 ? match.Mask.Behind(group.Index) : match.Mask.ToSentence(group.Index, group.Length);
         return kinds == EntityKinds.Policy ? [Described(words)] : AloneWithFigure([.. Phrases(words)]);
     }
+
+    private IEnumerable<RelationEnd> Named(string slot, Token token, EntityKinds kinds) => rule.Predicate switch
+    {
+        "occurs_in_region" when slot == "to" && IsBeforeItsDeposit(token) => [],
+        "by_product_of" when slot == "from" && IsPartOfAnother(token) => [],
+        "located_in" when slot == "to" => TokenEnds.WithOuter(token, kinds),
+        _ when slot == "to" && rule.ReadsAsOre => phrases.AsOres(TokenEnds.Of(token, EntityKinds.Commodity)),
+        _ => TokenEnds.Of(token, kinds),
+    };
 
     // Words that stand in the name of the policy which the document is speak of that policy.
     private RelationEnd Described(TextSpan span)

@@ -49,8 +49,11 @@ internal static class Carrier
     private static bool MayBeSubject(Token token, AnalysedSentence sentence)
     {
         var isCompared = token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is ('占' or '居' or '列' or '比' or '似' or '像') || IsMeasure(token, sentence.Normalised) || IsWorldBesideAPlace(token, sentence);
-        return !isCompared && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name == "critical_minerals"));
+        return !isCompared && !IsMaker(token, sentence.Normalised) && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name == "critical_minerals"));
     }
+
+    // 氧化铝厂 is a plant and no alumina.
+    private static bool IsMaker(Token token, string text) => (token.Kinds & EntityKinds.Commodity) != 0 && token.Span.End < text.Length && text[token.Span.End] == '厂';
 
     // 远超普通钢材的硬度: what something else is measured by.
     private static bool IsMeasure(Token token, string text) =>

@@ -19,7 +19,7 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
 
     internal IEnumerable<(Mention.OfQuantity? Quantity, Mention.OfTime? Time)> For(RelationEnd from, RelationEnd? to, Pairing.Place place)
     {
-        var attached = rule.TakesAttached ? Attached(to) ?? Attached(from) ?? [] : [];
+        var attached = rule.TakesAttached ? Fitting(Attached(to)) ?? Fitting(Attached(from)) ?? [] : [];
         var ownTime = rule.Year == "none" ? null : to?.Member?.Time ?? from.Member?.Time;
         // 于1980年和1990年: done more than once.
         if (values is null && rule.Year == "slot" && times is { Members.Length: > 1 } && place is { FromCount: 1, ToCount: 1 }) return [.. times.Members.Select(time => (attached.FirstOrDefault(), (Mention.OfTime?)time.Mention))];
@@ -49,6 +49,10 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
     }
 
     private static Mention.OfQuantity? Figure(Member member) => member.Mention as Mention.OfQuantity;
+
+    // What of a metal comes from an ore is a share; the tonnes behind its name are something else.
+    private ImmutableArray<Mention.OfQuantity>? Fitting(ImmutableArray<Mention.OfQuantity>? quantities) =>
+        rule.Predicate == "by_product_of" && quantities is [{ Dimension: "t" }, ..] ? null : quantities;
 
     private static ImmutableArray<Mention.OfQuantity>? Attached(RelationEnd? end) => end?.Member?.Quantities is { IsEmpty: false } quantities ? quantities : null;
 

@@ -12,6 +12,9 @@ namespace MineralGraph.Ingest.Relations;
 /// <param name="IsSentence">Whether a whole sentence may be read before its clauses are.</param>
 public sealed record Frame(ImmutableArray<string> Unless, string? Value, string? Partner, bool IsSentence)
 {
+    /// <summary>Whether a clause that says too little is read together with its neighbour.</summary>
+    public bool JoinsClauses { get; init; } = true;
+
     /// <summary>The end of which several mentions all count, from or to: what one deposit holds, where one metal is found; null where one of each must stand.</summary>
     public string? Many { get; init; }
 

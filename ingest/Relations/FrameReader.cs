@@ -1,5 +1,6 @@
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
+using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Ingest.Recognition;
 
 namespace MineralGraph.Ingest.Relations;
@@ -22,7 +23,7 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
 
         var clauses = Clauses().ToList();
         var byClause = clauses.SelectMany(clause => Read(clause, mayCarry: true)).ToList();
-        if (byClause.Count > 0) return byClause;
+        if (byClause.Count > 0 || !frame.JoinsClauses) return byClause;
         var byPair = clauses.Zip(clauses.Skip(1)).SelectMany(pair => Read(pair.First.Cover(pair.Second), mayCarry: false)).ToList();
         return byPair.Count > 0 || !frame.IsSentence ? byPair : Read(new TextSpan(0, sentence.Normalised.Length), mayCarry: true);
     }
@@ -45,7 +46,7 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
     {
         var to = Ends(tokens, rule.ToClass, "to", core, mayCarry);
         // A word that may be an ore as well as its metal is one of them at a time.
-        var others = tokens.Where(token => !to.Exists(end => end.Span is { } held && token.Span.Contains(held))).ToList();
+        var others = tokens.Where(token => !to.Exists(end => end.Span is { } held && (token.Span.Contains(held) || Describes(token, held)))).ToList();
         var from = Ends(others, rule.FromClass, "from", core, mayCarry);
         if (from.Count == 0 || to.Count == 0 && rule.ToClass is not null) return [];
         var span = from.Concat(to).Select(end => end.Span).OfType<TextSpan>().Aggregate(core, (all, part) => all.Cover(part));
@@ -56,6 +57,9 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
             Partners = [.. partners.SelectMany(token => TokenEnds.Of(token, TokenClass.KindsOf(frame.Partner!))).Select(end => end.Entity)],
         }.Relations(from, to);
     }
+
+    // 锌等硫化矿物: the metal right before a host tells what host it is.
+    private static bool Describes(Token token, TextSpan host) => (token.Kinds & EntityKinds.Commodity) != 0 && token.Span.End == host.Start;
 
     // One token of the class, or none and what may be carried; two would leave open which is meant.
     private List<RelationEnd> Ends(List<Token> tokens, string? tokenClass, string slot, TextSpan core, bool mayCarry)
@@ -68,11 +72,16 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
     }
 
     // The world is what a share is a share of, unless it is all that is spoken of; "critical minerals" is what everything here is about.
+    // What a place has the largest of, and whose seat it is, is not said of the place.
     private bool IsCompared(Token token) =>
-        token.First is Mention.OfEntity wide && wide.Senses[0].Entities[0].Name == TooWide
+        (token.Kinds & (EntityKinds.Country | EntityKinds.Region)) != 0 && (IsScope(token.Span.End) || sentence.Tokens.Any(next => next.Span.Start == token.Span.End && (next.Kinds & EntityKinds.Org) != 0))
+        || token.First is Mention.OfEntity wide && wide.Senses[0].Entities[0].Name == TooWide
         || token.First is Mention.OfEntity place && place.Senses[0].Entities[0].Name == "WORLD"
         && sentence.Tokens.Any(other => other != token && other.First is Mention.OfEntity && (other.Kinds & token.Kinds) != 0)
         || token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '过' or '近';
+
+    private bool IsScope(int end) =>
+        sentence.Normalised.AsSpan(end) is var behind && (behind.StartsWith("最", StringComparison.Ordinal) || behind.StartsWith("规模最", StringComparison.Ordinal) || behind.StartsWith("首", StringComparison.Ordinal));
 
     private static List<Token> OfClass(List<Token> tokens, string tokenClass)
     {

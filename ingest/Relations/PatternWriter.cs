@@ -42,7 +42,7 @@ internal static partial class PatternWriter
         if (kind == "phrases") return $"({group}[^。;:!?，]{{1,120}}?)";
         return TokenClass.Characters(kind) is { } characters
             ? $"({group}[{characters}])"
-            : throw new ProblemException(new Problem("MG2004", $"\"{slot}\" names no class of tokens. Classes are commodity, host, deposit, country, region, place, site, producer, use, policy, org, entity, time, phrase, phrases, uses and those of quantities."));
+            : throw new ProblemException(new Problem("MG2004", $"\"{slot}\" names no class of tokens. Classes are commodity, host, deposit, country, region, place, site, producer, source, use, policy, org, entity, time, phrase, phrases, uses and those of quantities."));
     }
 
     [GeneratedRegex(@"\{\{(?<name>from|to) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]

@@ -45,7 +45,7 @@ internal static class RuleFile
         return new Rule(rule.Id!, rule.Version, rule.Predicate!, language, [.. rule.Trigger.SelectMany(trigger => Words(trigger, words)).Select(normalise)],
             [.. rule.Patterns.Select(pattern => RulePattern.Compile(pattern, language, words, normalise))])
         {
-            Frame = rule.Frame is { } frame ? new Frame([.. frame.Unless.SelectMany(other => Words(other, words)).Select(normalise)], frame.Value, frame.Partner, frame.Scope != "clause") { Many = frame.Many, Without = frame.Without } : null,
+            Frame = rule.Frame is { } frame ? FrameOf(frame, words, normalise) : null,
             Headings = [.. rule.Heading.Select(normalise)],
             Where = [.. rule.Where.Select(pattern => RulePattern.Compile(pattern, language, words, normalise))],
             Confidence = new Confidence(rule.Confidence),
@@ -66,4 +66,12 @@ internal static class RuleFile
             File = file,
         };
     }
+
+    private static Frame FrameOf(WrittenFrame frame, IReadOnlyDictionary<string, string> words, Func<string, string> normalise) =>
+        new([.. frame.Unless.SelectMany(other => Words(other, words)).Select(normalise)], frame.Value, frame.Partner, frame.Scope is not ("clause" or "alone"))
+        {
+            Many = frame.Many,
+            JoinsClauses = frame.Scope != "alone",
+            Without = frame.Without,
+        };
 }

@@ -41,14 +41,17 @@ internal static class TokenClass
     {
         if (name == "time") return Time.ToString();
         if (QuantityClasses.TryGetValue(name, out var dimensions)) return string.Concat(dimensions.Select(OfDimension));
+        // What is a metal and no ore.
+        if (name == "metal") return string.Concat(Enumerable.Range(1, 255).Where(bits => ((EntityKinds)bits & (EntityKinds.Commodity | EntityKinds.Host)) == EntityKinds.Commodity).Select(bits => (char)(FirstEntity + bits)));
         var kinds = KindsOf(name);
         return kinds == EntityKinds.None ? null : string.Concat(Enumerable.Range(1, 255).Where(bits => (bits & (int)kinds) != 0).Select(bits => (char)(FirstEntity + bits)));
     }
 
-    /// <summary>The kinds that a class of entities names: commodity, host …, or place for countries and regions, site for deposits too, producer for organisations too, entity for all.</summary>
+    /// <summary>The kinds that a class of entities names: commodity, host …, or place for countries and regions, site for deposits too, producer for organisations too, source for what something is won from, entity for all.</summary>
     internal static EntityKinds KindsOf(string name) => name switch
     {
         "place" => EntityKinds.Country | EntityKinds.Region,
+        "source" => EntityKinds.Commodity | EntityKinds.Host,
         "site" => EntityKinds.Country | EntityKinds.Region | EntityKinds.Deposit,
         "producer" => EntityKinds.Country | EntityKinds.Region | EntityKinds.Deposit | EntityKinds.Org,
         "entity" => (EntityKinds)255,

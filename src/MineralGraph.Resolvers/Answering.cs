@@ -66,10 +66,7 @@ internal static class Answering
     internal static FieldAnswer Entity<T>(string type, string field, Func<T, EntityId?> idOf) where T : IAsOf => Batched<T>(type, field, async (parents, revision, _, scope) =>
     {
         var ids = parents.Select(idOf).ToList();
-        var distinct = ids.OfType<EntityId>().Distinct().ToList();
-        var found = await scope.Reader.FindEntitiesAsync(distinct, revision, scope.Cancellation).ConfigureAwait(false);
-        var byId = new Dictionary<EntityId, EntityView>(distinct.Count);
-        for (var index = 0; index < found.Count; index++) byId[distinct[index]] = new EntityView(found[index] ?? new Entity(distinct[index], EntityNames.None), revision);
+        var byId = await EntitiesAsync(ids.OfType<EntityId>(), revision, scope).ConfigureAwait(false);
         return [.. ids.Select(id => id is { } known ? byId[known] : null)];
     });
 
@@ -81,11 +78,26 @@ internal static class Answering
         return [.. ids.Select(id => id is { } known && found.GetValueOrDefault(known) is { } record ? new StatementView(record, revision) : null)];
     });
 
+    /// <summary>A field that is a list of entities, told by their ids.</summary>
+    internal static FieldAnswer Entities<T>(string type, string field, Func<T, IEnumerable<EntityId>> idsOf) where T : IAsOf => Batched<T>(type, field, async (parents, revision, _, scope) =>
+    {
+        var ids = parents.Select(parent => idsOf(parent).ToList()).ToList();
+        var byId = await EntitiesAsync(ids.SelectMany(list => list), revision, scope).ConfigureAwait(false);
+        return [.. ids.Select(list => list.ConvertAll(id => byId[id]))];
+    });
+
     /// <summary>Statements as of a revision.</summary>
     internal static List<StatementView> Views(IEnumerable<StatementRecord> records, long revision) => [.. records.Select(record => new StatementView(record, revision))];
 
     /// <summary>Background facts as of a revision.</summary>
     internal static List<AssumptionView> Views(IEnumerable<BackgroundFact> facts, long revision) => [.. facts.Select(fact => new AssumptionView(fact, revision))];
+
+    private static async ValueTask<Dictionary<EntityId, EntityView>> EntitiesAsync(IEnumerable<EntityId> ids, long revision, GraphScope scope)
+    {
+        var distinct = ids.Distinct().ToList();
+        var found = await scope.Reader.FindEntitiesAsync(distinct, revision, scope.Cancellation).ConfigureAwait(false);
+        return distinct.Zip(found, (id, entity) => (id, view: new EntityView(entity ?? new Entity(id, EntityNames.None), revision))).ToDictionary(pair => pair.id, pair => pair.view);
+    }
 
     private static ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandAsync(IReadOnlyList<EntityView> parents, StatementEnd end, string predicate, GraphScope scope)
     {

@@ -16,8 +16,9 @@ public static class ResolverTable
         .. QueryResolvers.Table, .. OntologyResolvers.Table, .. EntityResolvers.Table, .. CommodityResolvers.Table, .. HostResolvers.Table, .. PlaceResolvers.Table, .. DepositResolvers.Table,
         .. UseResolvers.Table, .. OrganisationResolvers.Table, .. PolicyResolvers.Table, .. DependenceResolvers.Table, .. OccurrenceResolvers.Table, .. PathResolvers.Table,
         .. StatementResolvers.Table, .. EvidenceResolvers.Table, .. DocumentResolvers.Table, .. ConnectionResolvers.Table, .. SearchResolvers.Table, .. QualityResolvers.Table,
-        .. ContradictionResolvers.Table, .. ComputedNumberResolvers.Table, .. ShareTableResolvers.Table, .. CompanionalityResolvers.Table,
         .. EntityConnectionResolvers.Table, .. GroupResolvers.Table, .. CoverageResolvers.Table, .. ReviewResolvers.Table, .. ContributionResolvers.Table, .. MapNamesResolvers.Table,
+        .. ContradictionResolvers.Table, .. ComputedNumberResolvers.Table, .. ShareTableResolvers.Table, .. CompanionalityResolvers.Table, .. TracingResolvers.Table,
+        .. ShockResolvers.Table, .. ExposureResolvers.Table, .. ConcentrationResolvers.Table, .. PolicyAtDateResolvers.Table, .. RivalryResolvers.Table, .. OutlookResolvers.Table,
         .. ChangeResolvers.Table, .. MutationResolvers.Table,
     ];
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MineralGraph.Analysis.Computing;
 
 /// <summary>What a number is at least and at most; both ends equal where it is known.</summary>
@@ -7,7 +9,7 @@ public readonly record struct Band
     public Band(double low, double high)
     {
         if (!(low <= high)) throw new ArgumentException($"A band runs from its lower to its upper end, not from {low} to {high}.", nameof(low));
-        (Low, High) = (low, high);
+        (Low, High) = (Round(low), Round(high));
     }
 
     /// <summary>At least this.</summary>
@@ -43,4 +45,7 @@ public readonly record struct Band
 
     /// <summary>Multiplies both ends with a number that is not negative.</summary>
     public static Band operator *(Band band, double factor) => new(band.Low * factor, band.High * factor);
+
+    // Twelve significant digits, as normalised values have: 0.58 as percent is 58 and not 57.99999999999999.
+    private static double Round(double value) => double.Parse(value.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }
