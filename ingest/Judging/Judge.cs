@@ -46,6 +46,7 @@ internal sealed class Judge(WordLists words)
     private string? Refusal(Relation relation, StatementContent content, string clause, string language)
     {
         if (relation.Rule.MindsNegation && words.Denies(clause, language)) return $"its clause denies it: {clause}";
+        if (relation.Rule.Unless.FirstOrDefault(other => clause.Contains(other, StringComparison.Ordinal)) is { } spoiling) return $"its clause says {spoiling}";
         if (IsShareOfItself(content)) return "the world has no rank in the world and no share of it";
         if (IsTooWide(content)) return "it is too wide to say anything";
         if (language == "zh" && IsOfItsOwnOre(content)) return "that a metal comes from its ore says nothing";

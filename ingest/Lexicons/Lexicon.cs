@@ -48,10 +48,11 @@ public sealed class Lexicon
         return (0, []);
     }
 
-    // "tin" is no word within "continent": a Latin word begins and ends at a boundary; ideographs need none.
+    // "tin" is no word within "continent": a Latin word begins and ends at a boundary; ideographs need none, but 锡矿产量 is the output of tin ore.
     private static bool IsWordAt(ReadOnlySpan<char> text, int at, int length)
     {
         var end = at + length;
+        if (end < text.Length && text[end - 1] == '产' && text[end] is ('量' or '能' or '出')) return false;
         if (at > 0 && IsLetter(text[at]) && IsLetter(text[at - 1])) return false;
         return end == text.Length || !IsLetter(text[end - 1]) || !IsLetter(text[end]);
     }

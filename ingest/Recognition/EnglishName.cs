@@ -10,7 +10,7 @@ internal static class EnglishName
 
     // What begins a sentence or describes a thing, and names nothing.
     private static readonly FrozenSet<string> Ordinary = (
-        "the this that these those each every some many most several other another all both no its their our his her one two three four five six seven eight nine ten hundreds thousands in at from by on for with under since although while as when where "
+        "eastern western northern southern north south east west the this that these those each every some many most several other another all both no its their our his her one two three four five six seven eight nine ten hundreds thousands in at from by on for with under since although while as when where "
         + "if and but or however only first second third large larger largest small smaller major main rich current recent proven known important primary secondary similar such any few open underground mining mineral minerals ore ores critical strategic world global domestic "
         + "national local former old historic historical economic commercial industrial significant sulfide sulphide hydrothermal sedimentary magmatic alluvial placer rocks rock coastal metal metals element elements about after before during near within through over most "
         + "total additional further future potential new state-owned federal government international today there here it they we you what which who whose how why not also then thus even still once until because production exploration development construction operating "
@@ -27,6 +27,8 @@ internal static class EnglishName
         {
             var word = text.LastIndexOf(' ', at - 1, at - index) + 1;
             if (word <= index) word = index;
+            // Adit Corporation's Longreef: what has an owner is called by what stands behind it.
+            if (kind == EntityKinds.Deposit && start >= 0 && text.AsSpan(word, at - word).TrimEnd() is [.., '\'' or '’', 's']) break;
             var first = text[word];
             if (char.IsUpper(first) || start >= 0 && char.IsDigit(first)) start = word;
             else if (start < 0 && !char.IsDigit(first) || start >= 0 && !Between.Contains(text[word..at].Trim())) break;

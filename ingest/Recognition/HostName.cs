@@ -1,12 +1,23 @@
+using System.Text.RegularExpressions;
+
 namespace MineralGraph.Ingest.Recognition;
 
 /// <summary>The canonical name of a host that no lexicon lists: its English words in the singular, joined by underscores (galvanizing residues: galvanizing_residue).</summary>
-internal static class HostName
+internal static partial class HostName
 {
-    internal static string Of(string words) => Singular(words.ToLowerInvariant()).Replace(' ', '_').Replace('-', '_');
+    internal static string Of(string words) => Joined(Leavings().Match(words.ToLowerInvariant()) is { Success: true } left
+        ? $"{left.Groups["metal"].Value} {left.Groups["process"].Value.Replace("purification", "refining", StringComparison.Ordinal)} {Singular(left.Groups["head"].Value)}"
+        : Singular(words.ToLowerInvariant()));
+
+    private static string Joined(string words) => words.Replace(' ', '_').Replace('-', '_');
+
+    // Residues obtained during the refining of copper are copper refining residue.
+    [GeneratedRegex(@"^(?<head>[a-z]+) .*\b(?<process>[a-z]+) of (?<metal>[a-z-]+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Leavings();
 
     private static string Singular(string words) => words switch
     {
+        [.., 'i', 'e', 's'] => words[..^3] + "y",
         [.., 's', 's', 'e', 's'] or [.., 's', 'h', 'e', 's'] => words[..^2],
         [.., 'i', 'n', 'g', 's'] or [.., 's', 's'] => words,
         [.., 's'] => words[..^1],

@@ -36,13 +36,19 @@ internal sealed partial class QuantityRecogniser(Units units)
         var bare = firstUnit ?? new ReadUnit("", "", 1, 0);
         if (RangeEnd(text, end + bare.Length) is { } second && second.Value >= first.Value && UnitAt(text, second.End) is { } unit && (firstUnit is null || firstUnit.Dimension == unit.Dimension))
             return Make(text, new TextSpan(at, second.End + unit.Length), (first.Value, second.Value), unit);
-        if (firstUnit is null && IsOtherwiseUsed(text, at, end)) return null;
+        if (firstUnit is null && IsOtherwiseUsed(text, at, end) || IsSpanOfTime(text, end + bare.Length)) return null;
         return Make(text, new TextSpan(at, end + bare.Length), (first.Value, null), bare);
     }
 
+    // HHI由4300升至5700, 3600左右: what an index does next.
+    private const string Moves = "升降增回跌一左上以不多余，";
+
     // Years, dates and counted things that no unit names are not quantities; decimals and indices are.
     private static bool IsOtherwiseUsed(string text, int at, int end) =>
-        end < text.Length && (char.IsLetter(text[end]) || text[end] is '-' && end + 1 < text.Length && char.IsLetter(text[end + 1])) || YearLike().IsMatch(text.AsSpan(at, end - at)) && !IndexBefore().IsMatch(text[Math.Max(0, at - 24)..at]);
+        end < text.Length && (char.IsLetter(text[end]) && !(Moves.Contains(text[end]) && IndexBefore().IsMatch(text[Math.Max(0, at - 24)..at])) || text[end] is '-' && end + 1 < text.Length && char.IsLetter(text[end + 1])) || YearLike().IsMatch(text.AsSpan(at, end - at)) && !IndexBefore().IsMatch(text[Math.Max(0, at - 24)..at]);
+
+    // 4个月 is a time.
+    private static bool IsSpanOfTime(string text, int end) => end < text.Length && text[end] is '月' or '季' or '年' or '星' or '工' && end > 0 && text[end - 1] == '个';
 
     private static (double Value, int End)? RangeEnd(string text, int at)
     {
@@ -91,7 +97,7 @@ internal sealed partial class QuantityRecogniser(Units units)
     [GeneratedRegex(@"(hhi|指数|集中度|index)[^。;]{0,24}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex IndexBefore();
 
-    [GeneratedRegex(@"^\d{4}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(1[5-9]|20)\d\d$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearLike();
 
     [GeneratedRegex(@"\G\s?(-{1,2}|~|至|到|to (?=\d)|and (?=\d))\s?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]

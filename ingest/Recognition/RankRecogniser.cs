@@ -27,7 +27,7 @@ internal static partial class RankRecogniser
     {
         if (match.Groups["top"] is { Success: true } top) return (Number(top.Value), Comparator.AtMost);
         if (match.Groups["place"] is { Success: true } place) return (Number(place.Value), Comparator.Equal);
-        if (match.Groups["th"].Value is "仅次于") return (2, Comparator.Equal);
+        if (match.Groups["th"].Value is "仅次于" or "位居其后" or "紧随其后" or "居次席") return (2, Comparator.Equal);
         if (match.Groups["th"] is { Success: true } ordinal) return (Array.IndexOf(Ordinals, ordinal.Value.ToLowerInvariant()) + 1, Comparator.Equal);
         return (1, Comparator.Equal);
     }
@@ -38,7 +38,10 @@ internal static partial class RankRecogniser
     [GeneratedRegex("""
           第\s?(?<place>[一二三四五六七八九十]{1,3}|\d{1,2})\s?(大|位|名)
         | (位列|排名|位居|居|列)(世界|全球|全国|国内)?第\s?(?<place>[一二三四五六七八九十]{1,3}|\d{1,2})(大|位|名)?
-        | 首位|榜首|之首|头号|首屈一指|冠绝(全球|世界|全国)|(世界|全球|全国)之冠|(?<th>仅次于)(?<largest>)|第一|最大(?=的|[^0-9]{0,12}(国|储量|产地))
+        | (位列|排名|位居|居|排|列)(世界|全球|全国|国内)?前(?<top>[一二三四五六七八九十]|10|20)(?![大位名])
+        | (排|列|居|位居)(在)?(世界|全球|全国)?第(?<place>[一二三四五六七八九十])(?![大位名])
+        | (?<th>位居其后|紧随其后|居次席)(?<largest>)
+        | 首位|榜首|之首|头号|头把交椅|魁首|独占鳌头|首屈一指|冠绝(全球|世界|全国|天下)|(世界|全球|全国)之冠|独步(全球|天下)|(?<th>仅次于)(?<largest>)|第一|最大(?=的|[^0-9]{0,12}(国|储量|产地))
         | 前\s?(?<top>[一二三四五六七八九十]{1,3}|\d{1,2})\s?(大|位|名)
         | \b(?<th>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[-\s](?<largest>largest|biggest|most\simportant|leading)
         | \b(rank(s|ed|ing)?|came|comes|coming|placed|stands)\s(?<th>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?<largest>)

@@ -97,6 +97,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         var known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words), 0);
         if (pattern.Kind == EntityKinds.Org && Nameless().IsMatch(words)) return null;
         if (known.Length == words.Length && pattern.Language == "en" && known.Senses.Any(sense => sense.Kind == EntityKinds.Commodity && sense.ExactCase is null)) return null;
+        if (pattern.Kind == EntityKinds.Host && known.Length != words.Length) known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words.Replace('-', ' ')), 0);
         var sense = known.Length == words.Length ? known.Senses.FirstOrDefault(sense => sense.Kind == pattern.Kind) : null;
         var kind = pattern.Kind.ToString().ToLowerInvariant();
         var called = pattern.Kind == EntityKinds.Host ? HostName.Of(words) : words.Trim('"', '《', '》', ' ');

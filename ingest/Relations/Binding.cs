@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Lexicons;
@@ -52,6 +53,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         var group = match.Match.Groups[slot];
         if (!group.Success) return Carried(slot, tokenClass);
         var kinds = SlotKinds.Of(rule, slot, tokenClass);
+        if (slot == "from" && rule.Predicate == "by_product_of" && group.Length == 1 && Token(slot) is { } metal && IsPartOfAnother(metal)) return [];
         if (group.Length == 1 && Token(slot) is { } token) return Named(slot, token, kinds);
         var words = match.Mask.ToSentence(group.Index, group.Length);
         return kinds == EntityKinds.Policy ? [Described(words)] : AloneWithFigure([.. Phrases(words)]);
@@ -77,6 +79,13 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     // 分布在云南会泽 says where in Yunnan; the deposit is the place that is meant.
     private bool IsBeforeItsDeposit(Token place) =>
         sentence.Tokens.Any(next => next.Span.Start == place.Span.End && (next.Kinds & EntityKinds.Deposit) != 0);
+
+    // The lead of a lead refinery, and what something occurs with or is treated with, is not what is recovered.
+    private bool IsPartOfAnother(Token metal) =>
+        Works().IsMatch(sentence.Normalised, metal.Core.End) || metal.Core.Start > 5 && sentence.Normalised.AsSpan(0, metal.Core.Start).EndsWith("with ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\G[ -](refiner|smelt|refining|mines?\b|mining|industry|works\b|producer|price|demand|market|compan)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Works();
 
     // One figure behind several applications belongs to them together and says nothing of any one of them.
     private List<RelationEnd> AloneWithFigure(List<RelationEnd> applications) =>

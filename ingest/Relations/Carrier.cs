@@ -18,9 +18,13 @@ internal static class Carrier
             if (Only(kinds, heading) is { } topic) return Ends(topic, kinds, isHere: false);
         }
 
-        if (context.Before is { } before && Subject(kinds, before) is { } subject) return Ends(subject, kinds, isHere: false);
+        if (FromBefore(kinds, context) is { } subject) return Ends(subject, kinds, isHere: false);
         return (kinds & EntityKinds.Country) != 0 && context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
     }
+
+    // A metal stays what is spoken of through sentences that name none; a place does not.
+    private static Token? FromBefore(EntityKinds kinds, DocumentContext context) =>
+        context.Recent.Take((kinds & EntityKinds.Commodity) != 0 ? DocumentContext.Remembered : 1).Select(before => Subject(kinds, before)).FirstOrDefault(subject => subject is not null);
 
     /// <summary>The topic of the nearest heading that names one.</summary>
     internal static IEnumerable<RelationEnd> FromHeading(string tokenClass, DocumentContext context)
@@ -35,22 +39,31 @@ internal static class Carrier
         var earlier = Innermost.Of([.. sentence.Tokens.Where(token => token.Span.End <= match.Start && (token.Kinds & kinds) != 0 && MayBeSubject(token, sentence))]);
         // A word that may be an ore as well as its metal is no metal where another word is one without doubt.
         if (earlier.Exists(token => (token.Kinds & ~kinds) == 0)) earlier.RemoveAll(token => (token.Kinds & ~kinds) != 0);
+        // 全球钴资源主要分布在刚果，储量为 …: what is said next is said of the place, not of the world.
+        if (sentence.Sentence.Language == "zh" && earlier.Exists(token => !IsWorld(token))) earlier.RemoveAll(IsWorld);
+        else if (BeginsWithPronoun(sentence)) earlier.RemoveAll(IsWorld);
         return earlier.LastOrDefault(token => OpensClause(sentence.Normalised, token.Span.Start)) ?? earlier.FirstOrDefault();
     }
 
     // 占世界 and 居全球 compare with the world and do not speak of it; "critical minerals" is what everything here is about.
     private static bool MayBeSubject(Token token, AnalysedSentence sentence)
     {
-        var isCompared = token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is ('占' or '居' or '列') || IsWorldBesideAPlace(token, sentence);
+        var isCompared = token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is ('占' or '居' or '列' or '比' or '似' or '像') || IsMeasure(token, sentence.Normalised) || IsWorldBesideAPlace(token, sentence);
         return !isCompared && !IsMaker(token, sentence.Normalised) && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name == "critical_minerals"));
     }
+
+    // 远超普通钢材的硬度: what something else is measured by.
+    private static bool IsMeasure(Token token, string text) =>
+        (token.Kinds & EntityKinds.Commodity) != 0 && (text.AsSpan(0, token.Core.Start).EndsWith("普通") || text.AsSpan(0, token.Core.Start).EndsWith("高于") || text.AsSpan(0, token.Core.Start).EndsWith("低于"));
+
+    private static bool IsWorld(Token token) => token.First is Mention.OfEntity world && world.Senses[0].Entities[0].Name == "WORLD";
 
     // 氧化铝厂 is a plant and no alumina.
     private static bool IsMaker(Token token, string text) => (token.Kinds & EntityKinds.Commodity) != 0 && token.Span.End < text.Length && text[token.Span.End] == '厂';
 
     // "China is the world's largest …" speaks of China.
     private static bool IsWorldBesideAPlace(Token token, AnalysedSentence sentence) =>
-        token.First is Mention.OfEntity world && world.Senses[0].Entities[0].Name == "WORLD"
+        IsWorld(token)
         && sentence.Tokens.Any(other => other.Core.Start < token.Core.Start && (other.Kinds & EntityKinds.Country) != 0 && other.First is Mention.OfEntity place && place.Senses[0].Entities[0].Name != "WORLD");
 
     private static bool OpensClause(string text, int at)
@@ -61,7 +74,10 @@ internal static class Carrier
     }
 
     private static Token? Subject(EntityKinds kinds, AnalysedSentence sentence) =>
-        sentence.Tokens.FirstOrDefault(token => (token.Kinds & kinds) != 0 && MayBeSubject(token, sentence));
+        sentence.Tokens.FirstOrDefault(token => (token.Kinds & kinds) != 0 && MayBeSubject(token, sentence)) is { } subject && (subject.Members.Length <= LongestSubject || (subject.Kinds & EntityKinds.Commodity) != 0) ? subject : null;
+
+    // Of many places that a sentence lists, the next one speaks of none in particular.
+    private const int LongestSubject = 3;
 
     private static Token? Only(EntityKinds kinds, AnalysedSentence heading)
     {

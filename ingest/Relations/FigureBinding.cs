@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Recognition;
@@ -5,7 +8,7 @@ using MineralGraph.Ingest.Recognition;
 namespace MineralGraph.Ingest.Relations;
 
 /// <summary>Gives each pair of ends its figure and its time: those of a pattern's slots paired off in order (分别为), else those attached to an end.</summary>
-internal sealed class FigureBinding(Rule rule, AnalysedSentence sentence, TextSpan span, Token? values, Token? times)
+internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence, TextSpan span, Token? values, Token? times)
 {
     /// <summary>The time that holds on from before the sentence.</summary>
     internal Mention.OfTime? Before { get; init; }
@@ -16,19 +19,25 @@ internal sealed class FigureBinding(Rule rule, AnalysedSentence sentence, TextSp
 
     internal IEnumerable<(Mention.OfQuantity? Quantity, Mention.OfTime? Time)> For(RelationEnd from, RelationEnd? to, Pairing.Place place)
     {
-        var attached = rule.TakesAttached ? Fitting(Attached(to)) ?? Fitting(Attached(from)) : null;
+        var attached = rule.TakesAttached ? Fitting(Attached(to)) ?? Fitting(Attached(from)) ?? [] : [];
         var ownTime = rule.Year == "none" ? null : to?.Member?.Time ?? from.Member?.Time;
         // 于1980年和1990年: done more than once.
-        if (values is null && rule.Year == "slot" && times is { Members.Length: > 1 } && place is { FromCount: 1, ToCount: 1 }) return [.. times.Members.Select(time => (attached, (Mention.OfTime?)time.Mention))];
-        if (values is null) return [(attached, ownTime ?? SlotTime(place) ?? Governing)];
+        if (values is null && rule.Year == "slot" && times is { Members.Length: > 1 } && place is { FromCount: 1, ToCount: 1 }) return [.. times.Members.Select(time => (attached.FirstOrDefault(), (Mention.OfTime?)time.Mention))];
+        if (values is null) return attached.IsDefaultOrEmpty ? [(null, ownTime ?? SlotTime(place) ?? Governing)] : attached.Select(figure => ((Mention.OfQuantity?)figure, ownTime ?? SlotTime(place) ?? Governing));
         var figures = values.Members;
-        if (figures.Length == 1) return [(Figure(figures[0]), figures[0].Time ?? ownTime ?? SlotTime(place) ?? Governing)];
+        if (figures.Length == 1 && IsJoint(figures[0], place)) return [];
+        if (figures.Length == 1) return [(Figure(figures[0]), figures[0].Time ?? RightBefore(figures[0]) ?? ownTime ?? SlotTime(place) ?? Governing)];
         if (times is { Members.Length: var count } && count == figures.Length)
             return figures.Select((figure, index) => (Figure(figure), (Mention.OfTime?)times.Members[index].Mention));
+        if (place is { FromCount: 1, ToCount: 1 } && rule.Predicate == "regulates") return figures.Select(figure => (Figure(figure), ownTime ?? SlotTime(place) ?? Governing));
         if (place.ToCount == figures.Length) return [(Figure(figures[place.To]), ownTime ?? SlotTime(place) ?? Governing)];
         if (place.FromCount == figures.Length) return [(Figure(figures[place.From]), ownTime ?? SlotTime(place) ?? Governing)];
         return [];
     }
+
+    // A share that several hold together is no share of any one of them, unless the words give it to each.
+    private bool IsJoint(Member figure, Pairing.Place place) =>
+        place.FromCount > 1 && Figure(figure)?.Dimension == "%" && Shared.Contains(rule.Predicate) && !Each().IsMatch(sentence.Normalised[span.Start..span.End]);
 
     private Mention.OfTime? SlotTime(Pairing.Place place)
     {
@@ -40,7 +49,18 @@ internal sealed class FigureBinding(Rule rule, AnalysedSentence sentence, TextSp
     private static Mention.OfQuantity? Figure(Member member) => member.Mention as Mention.OfQuantity;
 
     // What of a metal comes from an ore is a share; the tonnes behind its name are something else.
-    private Mention.OfQuantity? Fitting(Mention.OfQuantity? quantity) => rule.Predicate == "by_product_of" && quantity?.Dimension == "t" ? null : quantity;
+    private ImmutableArray<Mention.OfQuantity>? Fitting(ImmutableArray<Mention.OfQuantity>? quantities) =>
+        rule.Predicate == "by_product_of" && quantities is [{ Dimension: "t" }, ..] ? null : quantities;
 
-    private static Mention.OfQuantity? Attached(RelationEnd? end) => end?.Member?.Quantities is { IsEmpty: false } quantities ? quantities[0] : null;
+    private static ImmutableArray<Mention.OfQuantity>? Attached(RelationEnd? end) => end?.Member?.Quantities is { IsEmpty: false } quantities ? quantities : null;
+
+    // 2010年的4300: the time that stands right before a figure is its own, wherever others stand.
+    private Mention.OfTime? RightBefore(Member figure) => rule.Year is not ("nearest" or "slot") ? null : sentence.Tokens
+        .Where(token => token.First is Mention.OfTime && token.Core.End <= figure.Mention.Span.Start && figure.Mention.Span.Start - token.Core.End <= 1 && sentence.Normalised[token.Core.End..figure.Mention.Span.Start] is "" or "的")
+        .Select(token => token.First as Mention.OfTime).FirstOrDefault();
+
+    private static readonly FrozenSet<string> Shared = new[] { "reserves", "production" }.ToFrozenSet();
+
+    [GeneratedRegex("各|均|都|分别|each|respectively|both", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Each();
 }

@@ -17,4 +17,7 @@ public sealed record Frame(ImmutableArray<string> Unless, string? Value, string?
 
     /// <summary>The end of which several mentions all count, from or to: what one deposit holds, where one metal is found; null where one of each must stand.</summary>
     public string? Many { get; init; }
+
+    /// <summary>The class of what spoils it: a figure beside an application is no country's consumption; null where nothing does.</summary>
+    public string? Without { get; init; }
 }

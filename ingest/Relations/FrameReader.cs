@@ -35,6 +35,7 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
         if (trigger is null || frame.Unless.Any(other => words.Contains(other, StringComparison.Ordinal))) return [];
         var tokens = sentence.Tokens.Where(token => stretch.Contains(token.Core)).ToList();
         var values = frame.Value is { } valueClass ? OfClass(tokens, valueClass) : [];
+        if (frame.Without is { } spoiling && OfClass(tokens, spoiling).Count > 0) return [];
         if (values.Count > 1 || rule.NeedsValue && values.Count == 0 && !rule.TakesAttached) return [];
         var at = stretch.Start + words.IndexOf(trigger, StringComparison.Ordinal);
         var core = new TextSpan(at, at + trigger.Length);
@@ -77,7 +78,7 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
         || token.First is Mention.OfEntity wide && wide.Senses[0].Entities[0].Name == TooWide
         || token.First is Mention.OfEntity place && place.Senses[0].Entities[0].Name == "WORLD"
         && sentence.Tokens.Any(other => other != token && other.First is Mention.OfEntity && (other.Kinds & token.Kinds) != 0)
-        || token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列';
+        || token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '过' or '近';
 
     private bool IsScope(int end) =>
         sentence.Normalised.AsSpan(end) is var behind && (behind.StartsWith("最", StringComparison.Ordinal) || behind.StartsWith("规模最", StringComparison.Ordinal) || behind.StartsWith("首", StringComparison.Ordinal));

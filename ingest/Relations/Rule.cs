@@ -51,6 +51,12 @@ public sealed record Rule(string Id, int Version, string Predicate, string Langu
     /// <summary>Whether a negation before the match spoils it: true unless the rule is about what is denied.</summary>
     public bool MindsNegation { get; init; } = true;
 
+    /// <summary>Words of other topics: where one stands in the clause of a match, it says something else.</summary>
+    public ImmutableArray<string> Unless { get; init; } = [];
+
+    /// <summary>Whether the trigger may stand before a semicolon: 中国的储量为35万吨；玻利维亚31万吨.</summary>
+    public bool Continues { get; init; }
+
     /// <summary>Which year counts: <c>nearest</c> (the governing time expression of the sentence), <c>slot</c> (only the pattern's own), <c>first</c> or <c>last</c> (that end of a span of years) or <c>none</c>.</summary>
     public string Year { get; init; } = "nearest";
 

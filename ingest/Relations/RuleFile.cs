@@ -45,7 +45,7 @@ internal static class RuleFile
         return new Rule(rule.Id!, rule.Version, rule.Predicate!, language, [.. rule.Trigger.SelectMany(trigger => Words(trigger, words)).Select(normalise)],
             [.. rule.Patterns.Select(pattern => RulePattern.Compile(pattern, language, words, normalise))])
         {
-            Frame = rule.Frame is { } frame ? new Frame([.. frame.Unless.SelectMany(other => Words(other, words)).Select(normalise)], frame.Value, frame.Partner, frame.Scope is not ("clause" or "alone")) { Many = frame.Many, JoinsClauses = frame.Scope != "alone" } : null,
+            Frame = rule.Frame is { } frame ? new Frame([.. frame.Unless.SelectMany(other => Words(other, words)).Select(normalise)], frame.Value, frame.Partner, frame.Scope is not ("clause" or "alone")) { Many = frame.Many, Without = frame.Without, JoinsClauses = frame.Scope != "alone" } : null,
             Headings = [.. rule.Heading.Select(normalise)],
             Where = [.. rule.Where.Select(pattern => RulePattern.Compile(pattern, language, words, normalise))],
             Confidence = new Confidence(rule.Confidence),
@@ -59,6 +59,8 @@ internal static class RuleFile
             TakesAttached = rule.Attached,
             Year = rule.Year ?? (Undated.Contains(rule.Predicate!) ? "none" : "nearest"),
             MindsNegation = rule.Negation,
+            Continues = rule.Continues,
+            Unless = [.. rule.Unless.SelectMany(other => Words(other, words)).Select(normalise)],
             Finds = [.. rule.Finds],
             Ignores = [.. rule.Ignores],
             File = file,

@@ -47,12 +47,13 @@ internal static class TokenClass
         return kinds == EntityKinds.None ? null : string.Concat(Enumerable.Range(1, 255).Where(bits => (bits & (int)kinds) != 0).Select(bits => (char)(FirstEntity + bits)));
     }
 
-    /// <summary>The kinds that a class of entities names: commodity, host …, or place for countries and regions, source for what something is won from, entity for all.</summary>
+    /// <summary>The kinds that a class of entities names: commodity, host …, or place for countries and regions, site for deposits too, producer for organisations too, source for what something is won from, entity for all.</summary>
     internal static EntityKinds KindsOf(string name) => name switch
     {
         "place" => EntityKinds.Country | EntityKinds.Region,
         "source" => EntityKinds.Commodity | EntityKinds.Host,
         "site" => EntityKinds.Country | EntityKinds.Region | EntityKinds.Deposit,
+        "producer" => EntityKinds.Country | EntityKinds.Region | EntityKinds.Deposit | EntityKinds.Org,
         "entity" => (EntityKinds)255,
         _ => Enum.TryParse<EntityKinds>(name, ignoreCase: true, out var kind) ? kind : EntityKinds.None,
     };

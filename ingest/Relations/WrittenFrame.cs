@@ -12,4 +12,6 @@ internal sealed class WrittenFrame
     public string? Scope { get; init; }
 
     public string? Many { get; init; }
+
+    public string? Without { get; init; }
 }

@@ -41,6 +41,10 @@ internal sealed class WrittenRule
 
     public bool Negation { get; init; } = true;
 
+    public bool Continues { get; init; }
+
+    public List<string> Unless { get; init; } = [];
+
     public string? Year { get; init; }
 
     public List<string> Finds { get; init; } = [];

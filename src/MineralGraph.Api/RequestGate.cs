@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MineralGraph.GraphQL;
@@ -14,6 +15,7 @@ internal sealed class RequestGate(ServiceLimits limits, SemaphoreSlim places)
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private int waiting;
+    private int streams;
 
     /// <summary>Answers a request once there is room for it; writes why where it is not answered.</summary>
     internal async Task<GraphQLOutcome> PassAsync(Func<CancellationToken, Task<GraphQLOutcome>> answer, IBufferWriter<byte> output, CancellationToken cancellation)
@@ -33,6 +35,27 @@ internal sealed class RequestGate(ServiceLimits limits, SemaphoreSlim places)
         finally
         {
             places.Release();
+        }
+    }
+
+    /// <summary>Passes answers on while there is room for another stream; else tells why there is none. A place is taken when the stream is first read, and given back when it ends.</summary>
+    internal async IAsyncEnumerable<ReadOnlyMemory<byte>> StreamAsync(IAsyncEnumerable<ReadOnlyMemory<byte>> answers, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        try
+        {
+            if (Interlocked.Increment(ref streams) > limits.MostStreams)
+            {
+                var refusal = new ArrayBufferWriter<byte>();
+                Refuse(refusal, new Problem("MG5019", $"{limits.MostStreams} streams are open, which is as many as may. Close others, or open this one again later."));
+                yield return refusal.WrittenMemory;
+                yield break;
+            }
+
+            await foreach (var answer in answers.WithCancellation(cancellation).ConfigureAwait(false)) yield return answer;
+        }
+        finally
+        {
+            Interlocked.Decrement(ref streams);
         }
     }
 

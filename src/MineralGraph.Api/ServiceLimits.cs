@@ -17,6 +17,9 @@ public sealed record ServiceLimits
     /// <summary>How many requests wait; those beyond are refused at once.</summary>
     public int MostWaiting { get; init; } = 1024;
 
+    /// <summary>How many streams of answers are open at the same time; those beyond are told so and end.</summary>
+    public int MostStreams { get; init; } = 1000;
+
     /// <summary>Whether the schema tells of itself.</summary>
     public bool AllowsIntrospection { get; init; } = true;
 }

@@ -63,6 +63,7 @@ crash_neo4j() {
         sleep "0.$(printf '%03d' "$pause")"
         if kill -0 "$ingesting" 2>/dev/null; then hits=$((hits + 1)); fi
         kill -9 "$NEO4J_PID"
+        while [ -r "/proc/$NEO4J_PID/status" ] && ! grep -q '^State:[[:space:]]*Z' "/proc/$NEO4J_PID/status"; do sleep 0.1; done
         start_server "$work/disturbed"
         wait "$ingesting" || until ingest "$store" "$(upto "$round")"; do echo "crashes: ingestion again: $(tail -n 1 "$work/ingest.log")"; sleep 1; done
         echo "crashes: neo4j round $round: killed after revision $(revisions) was near, resumed"

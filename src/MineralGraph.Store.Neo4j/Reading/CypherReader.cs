@@ -65,7 +65,7 @@ internal sealed class CypherReader : IGraphReader
     {
         if (ids.Count == 0) return [];
         var query = CypherQuery.Of(EntitiesById, ("ids", ids.Select(id => id.ToString()).Distinct().ToList()), ("revision", revision));
-        var found = (await answers.ReadAsync(query, cancellation).ConfigureAwait(false)).Select(row => Rows.Entity(row.Map("entity"))).ToDictionary(entity => entity.Id);
+        var found = (await answers.ReadAsync(query, cancellation).ConfigureAwait(false)).Select(Entity).ToDictionary(entity => entity.Id);
         return [.. ids.Select(id => found.GetValueOrDefault(id))];
     }
 
@@ -73,7 +73,7 @@ internal sealed class CypherReader : IGraphReader
     public async ValueTask<IReadOnlyList<IReadOnlyList<Entity>>> FindEntitiesByNameAsync(IReadOnlyList<string> names, long revision, CancellationToken cancellation = default)
     {
         var query = CypherQuery.Of(EntitiesByName, ("keys", names.Select(NameKey.Of).Distinct().ToList()), ("revision", revision));
-        var found = (await answers.ReadAsync(query, cancellation).ConfigureAwait(false)).ToLookup(row => row.Text("key"), row => Rows.Entity(row.Map("entity")));
+        var found = (await answers.ReadAsync(query, cancellation).ConfigureAwait(false)).ToLookup(row => row.Text("key"), Entity);
         return [.. names.Select(name => (IReadOnlyList<Entity>)[.. found[NameKey.Of(name)]])];
     }
 
@@ -108,7 +108,7 @@ internal sealed class CypherReader : IGraphReader
         foreach (var quoted in rows.GroupBy(row => row.Text("statement")).Where(quoted => quoted.Count(row => row.FindText("document") is not null) != quoted.First().Long("count")))
             throw new ProblemException(StoreProblems.Damaged($"quotes of the statement {quoted.Key}, or their documents, are gone or new"));
         var found = rows
-            .Select(row => (Statement: row.Text("statement"), Document: row.Text("document"), Evidence: Rows.Evidence(row.Map("evidence"))))
+            .Select(row => (Statement: row.Text("statement"), Document: row.Text("document"), Evidence: row.Meaning(quoted => Rows.Evidence(quoted.Map("evidence")))))
             .OrderBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Evidence.Span.Start).ThenBy(row => row.Evidence.Document.Sha256, StringComparer.Ordinal).ThenBy(row => row.Evidence.Span.End)
             .ToLookup(row => row.Statement, row => row.Evidence);
         return [.. statements.Select(id => (IReadOnlyList<Evidence>)[.. found[id.Value]])];
@@ -137,5 +137,7 @@ internal sealed class CypherReader : IGraphReader
     private async Task<StatementRecord?> FindRecordAsync(StatementId id, long revision, CancellationToken cancellation) =>
         (await answers.ReadAsync(StatementQueries.One(id, revision), cancellation).ConfigureAwait(false)).Select(Record).FirstOrDefault();
 
-    private static StatementRecord Record(CypherRow row) => Rows.Record(row.Map("statement"), row.Map("state"));
+    private static StatementRecord Record(CypherRow row) => row.Meaning(found => Rows.Record(found.Map("statement"), found.Map("state")));
+
+    private static Entity Entity(CypherRow row) => row.Meaning(found => Rows.Entity(found.Map("entity")));
 }

@@ -73,6 +73,27 @@ public sealed class LimitsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_too_many_streams_the_last_one_is_told_so_and_a_place_is_free_again_when_one_ends()
+    {
+        var query = new GraphQuery(graph.Store.Reader, null, new ServiceLimits { MostStreams = 1 });
+        async Task<IAsyncEnumerator<ReadOnlyMemory<byte>>> OpenAsync() =>
+            Assert.IsType<GraphQLStream.Opened>(await query.OpenAsync(new GraphQLRequest("subscription { revisions(after: 0) { number } }"))).Answers.GetAsyncEnumerator();
+        static string Text(IAsyncEnumerator<ReadOnlyMemory<byte>> stream) => System.Text.Encoding.UTF8.GetString(stream.Current.Span);
+
+        var first = await OpenAsync();
+        Assert.True(await first.MoveNextAsync());
+        await using var second = await OpenAsync();
+        Assert.True(await second.MoveNextAsync());
+        Assert.Equal("MG5019", Code(Text(second)));
+        Assert.False(await second.MoveNextAsync());
+
+        await first.DisposeAsync();
+        await using var third = await OpenAsync();
+        Assert.True(await third.MoveNextAsync());
+        Assert.Contains("\"number\":1", Text(third), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Introspection_can_be_switched_off()
     {
         var output = new ArrayBufferWriter<byte>();

@@ -36,7 +36,15 @@ public sealed class AsOfTests : IAsyncLifetime
         Assert.NotEqual(await AnswersAsync([""" { statements { totalCount nodes { id status } } } """]), await AnswersAsync([""" { statements(asOf: {revision: 2}) { totalCount nodes { id status } } } """]));
     }
 
-    // Every root field that takes asOf, with all that can be asked without arguments to a depth that reaches quotes.
+    [Fact]
+    public async Task Every_root_field_that_reads_the_graph_takes_asOf()
+    {
+        var fields = (await graph.AskAsync("""{ __type(name: "Query") { fields { name args { name } } } }""")).GetProperty("__type").GetProperty("fields").EnumerateArray()
+            .Where(field => !field.GetProperty("args").EnumerateArray().Any(argument => argument.GetProperty("name").GetString() == "asOf")).Select(field => field.GetProperty("name").GetString());
+
+        Assert.Equal(["kinds", "predicates", "quality"], fields.Order(StringComparer.Ordinal));
+    }
+
     private static List<string> Pinned() =>
     [
         """{ revision(asOf: {revision: 2}) { number at by summary } }""",
@@ -49,6 +57,14 @@ public sealed class AsOfTests : IAsyncLifetime
         .. Entities.Select(pair => $$"""{ {{pair.Field}}(name: "{{pair.Name}}", asOf: {revision: 2}) { id label statements { totalCount nodes { id status evidence { quote document { name } } } } background { relation } } }"""),
         """{ commodity(name: "Re", asOf: {revision: 2}) { dependencyPaths { weakestConfidence hops { to { id } } } } }""",
         """{ region(name: "云南", asOf: {revision: 2}) { deposits { deposit { id } commodities { entity { id } } } } }""",
+        """{ commodities(filter: {hosts: {some: {}}}, orderBy: {aggregate: {function: COUNT}, direction: DESC}, asOf: {revision: 2}) { totalCount edges { cursor node { id } } } }""",
+        """{ countries(filter: {reserves: {none: {}}}, asOf: {revision: 2}) { nodes { id } } }""",
+        """{ statementGroups(by: [SUBJECT, DOCUMENT, STATUS], asOf: {revision: 2}) { totalCount groups { keys { value } count share sums { dimension sum } } } }""",
+        """{ coverage(asOf: {revision: 2}) { known contradictory unknown byCommodity { entity { id } known } cells(states: [KNOWN]) { commodity { id } count statements { id status } } } }""",
+        """{ reviewQueue(confidenceBelow: 0.95, asOf: {revision: 2}) { totalCount nodes { impact isAlone statement { id status confidence } } } }""",
+        """{ mapNames(names: ["galium", "铝土矿"], asOf: {revision: 2}) { candidates { entity { id } score reason } } }""",
+        """{ documents(asOf: {revision: 2}) { statements { totalCount } contributedAlone { totalCount nodes { id } } } }""",
+        """{ contradictions(asOf: {revision: 2}) { totalCount nodes { confidence statements { id } } } }""",
         """{ host(name: "bauxite", asOf: {revision: 2}) { byProducts(narrower: true) { commodity { id } evidence { quote } assumptions { relation } } } }""",
     ];
 
