@@ -44,7 +44,11 @@ internal sealed class WordLists
     private string? MeasureIn(string text, string language) =>
         Measures.FirstOrDefault(measure => patterns[$"measure_{measure}_{language}"].IsMatch(text));
 
+    /// <summary>The words of a list that has to be there, parted by bars.</summary>
+    /// <exception cref="ProblemException">MG2003: it is not.</exception>
+    internal static string Required(IReadOnlyDictionary<string, string> words, string name) =>
+        words.TryGetValue(name, out var list) ? list : throw new ProblemException(new Problem("MG2003", $"rules/words.yml lacks the list \"{name}\". Copy it from ingest/rules/words.yml."));
+
     private static Regex Compile(IReadOnlyDictionary<string, string> words, string name) =>
-        new(words.TryGetValue(name, out var list) ? list : throw new ProblemException(new Problem("MG2003", $"rules/words.yml lacks the list \"{name}\".")),
-            RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        new(Required(words, name), RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

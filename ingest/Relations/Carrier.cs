@@ -39,7 +39,7 @@ internal static class Carrier
         var earlier = Innermost.Of([.. sentence.Tokens.Where(token => token.Span.End <= match.Start && (token.Kinds & kinds) != 0 && MayBeSubject(token, sentence))]);
         // A word that may be an ore as well as its metal is no metal where another word is one without doubt.
         if (earlier.Exists(token => (token.Kinds & ~kinds) == 0)) earlier.RemoveAll(token => (token.Kinds & ~kinds) != 0);
-        // 全球钴资源主要分布在刚果，储量为 …: what is said next is said of the place, not of the world.
+        // 世界锡矿多在印尼，储量 …: what is said next is said of the place, not of the world.
         if (sentence.Sentence.Language == "zh" && earlier.Exists(token => !IsWorld(token))) earlier.RemoveAll(IsWorld);
         else if (BeginsWithPronoun(sentence)) earlier.RemoveAll(IsWorld);
         return earlier.LastOrDefault(token => OpensClause(sentence.Normalised, token.Span.Start)) ?? earlier.FirstOrDefault();

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Judging;
 
 namespace MineralGraph.Ingest.Relations;
 
@@ -45,7 +46,7 @@ internal sealed class EnglishUses
             ("uses_separator", Part.Separator), ("uses_marker", Part.Marker), ("uses_example", Part.Example), ("uses_participle", Part.Participle), ("uses_end", Part.End),
             ("uses_turn", Part.Turn), ("uses_verb", Part.Verb), ("uses_filler", Part.Filler), ("often", Part.Filler),
         };
-        parts = lists.SelectMany(list => words[list.Name].Split('|').Select(word => (word, list.Part))).DistinctBy(pair => pair.word).ToFrozenDictionary(pair => pair.word, pair => pair.Part);
+        parts = lists.SelectMany(list => WordLists.Required(words, list.Name).Split('|').Select(word => (word, list.Part))).DistinctBy(pair => pair.word).ToFrozenDictionary(pair => pair.word, pair => pair.Part);
     }
 
     internal Part PartOf(string word) => parts.GetValueOrDefault(word, Part.Name);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
+using MineralGraph.Ingest.Judging;
 using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Ingest.Recognition;
 
@@ -26,9 +27,9 @@ internal sealed partial class PhraseReader
 
     internal static PhraseReader Of(Lexicon lexicon, IReadOnlyDictionary<string, string> words) => new(lexicon,
         new EnglishUses(words),
-        Anchored($"^({words["use_leading"]})"),
-        Anchored($"({words["use_trailing"]})$"),
-        Anchored(words["vague_use"]));
+        Anchored($"^({WordLists.Required(words, "use_leading")})"),
+        Anchored($"({WordLists.Required(words, "use_trailing")})$"),
+        Anchored(WordLists.Required(words, "vague_use")));
 
     /// <summary>The stretches of the applications that a stretch of a sentence lists; in English, as far as the list goes.</summary>
     internal IEnumerable<TextSpan> Read(AnalysedSentence sentence, TextSpan phrase, bool onlyFirst) => sentence.Sentence.Language == "en"

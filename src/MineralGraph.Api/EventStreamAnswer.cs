@@ -26,17 +26,26 @@ internal static class EventStreamAnswer
 
     private static async Task SendAsync(HttpContext http, IAsyncEnumerable<ReadOnlyMemory<byte>> answers)
     {
-        var gone = http.RequestAborted;
-        await http.Response.Body.FlushAsync(gone).ConfigureAwait(false);
-        await using var enumerator = answers.GetAsyncEnumerator(gone);
+        await http.Response.Body.FlushAsync(http.RequestAborted).ConfigureAwait(false);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        await using var enumerator = answers.GetAsyncEnumerator(stop.Token);
         var next = enumerator.MoveNextAsync().AsTask();
-        while (await IsThereAnotherAsync(http, next).ConfigureAwait(false))
+        try
         {
-            await WriteAsync(http, "event: next\ndata: "u8.ToArray(), enumerator.Current, "\n\n"u8.ToArray()).ConfigureAwait(false);
-            next = enumerator.MoveNextAsync().AsTask();
-        }
+            while (await IsThereAnotherAsync(http, next).ConfigureAwait(false))
+            {
+                await WriteAsync(http, "event: next\ndata: "u8.ToArray(), enumerator.Current, "\n\n"u8.ToArray()).ConfigureAwait(false);
+                next = enumerator.MoveNextAsync().AsTask();
+            }
 
-        await WriteAsync(http, "event: complete\ndata:\n\n"u8.ToArray()).ConfigureAwait(false);
+            await WriteAsync(http, "event: complete\ndata:\n\n"u8.ToArray()).ConfigureAwait(false);
+        }
+        finally
+        {
+            // The answers can only be let go of once nobody waits for the next of them.
+            await stop.CancelAsync().ConfigureAwait(false);
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     // A comment now and then keeps proxies from closing the connection, and tells the server when the client is gone.

@@ -24,18 +24,19 @@ internal sealed class CurrentImage(Database database, GraphImage first)
     }
 
     /// <summary>Looks now and then whether another process wrote; never waits for a writer of this one.</summary>
-    internal ValueTask CatchUpAsync(CancellationToken cancellation)
+    internal ValueTask CatchUpAsync()
     {
         var (now, before) = (Environment.TickCount64, Volatile.Read(ref lookedAt));
         if (now - before < CheckEveryMilliseconds || Interlocked.CompareExchange(ref lookedAt, now, before) != before || !database.Gate.Wait(0, CancellationToken.None)) return ValueTask.CompletedTask;
-        return new ValueTask(LookAsync(cancellation));
+        return new ValueTask(LookAsync());
     }
 
-    private async Task LookAsync(CancellationToken cancellation)
+    // All who read next are answered from what is loaded here: the one request that happens to look does not break it off.
+    private async Task LookAsync()
     {
         try
         {
-            await RefreshAsync(cancellation).ConfigureAwait(false);
+            await RefreshAsync(CancellationToken.None).ConfigureAwait(false);
         }
         finally
         {

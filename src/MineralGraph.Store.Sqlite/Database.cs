@@ -55,20 +55,20 @@ internal sealed class Database : IAsyncDisposable
         return command;
     }
 
-    /// <summary>Whether another connection wrote since the image was last loaded or this was last asked.</summary>
-    internal Task<bool> IsWrittenByOthersAsync(CancellationToken cancellation) => GuardAsync(async () =>
-    {
-        var version = await NumberAsync(WrittenByOthers, cancellation).ConfigureAwait(false);
-        return Interlocked.Exchange(ref writtenByOthers, version) != version;
-    });
+    /// <summary>Whether another connection wrote since the image was last loaded.</summary>
+    internal Task<bool> IsWrittenByOthersAsync(CancellationToken cancellation) =>
+        GuardAsync(async () => await NumberAsync(WrittenByOthers, cancellation).ConfigureAwait(false) != writtenByOthers);
 
     /// <summary>Reads the whole file as it stands at one moment, whoever writes meanwhile.</summary>
     internal Task<GraphImage> LoadImageAsync(CancellationToken cancellation) => GuardAsync(async () =>
     {
         // Within a writer's transaction the moment is already chosen.
         await using var snapshot = isWriting ? null : connection.BeginTransaction(deferred: true);
-        writtenByOthers = await NumberAsync(WrittenByOthers, cancellation).ConfigureAwait(false);
-        return await new ImageLoader(this).LoadAsync(cancellation).ConfigureAwait(false);
+        var version = await NumberAsync(WrittenByOthers, cancellation).ConfigureAwait(false);
+        var image = await new ImageLoader(this).LoadAsync(cancellation).ConfigureAwait(false);
+        // Only now: a load that was broken off has to be made up for.
+        writtenByOthers = version;
+        return image;
     });
 
     internal async Task<IReadOnlyList<StatementId>> FindStatementsAsync(ImmutableArray<string> parts, CancellationToken cancellation)

@@ -11,7 +11,7 @@ internal sealed class ImageReader(CurrentImage current, Database database) : IGr
     /// <inheritdoc />
     public async ValueTask<Revision?> FindRevisionAsync(RevisionQuery query, CancellationToken cancellation = default)
     {
-        await current.CatchUpAsync(cancellation).ConfigureAwait(false);
+        await current.CatchUpAsync().ConfigureAwait(false);
         var image = current.Now;
         var revisions = image.Revisions;
         return query switch

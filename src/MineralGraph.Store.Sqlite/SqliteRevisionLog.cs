@@ -12,7 +12,7 @@ internal sealed class SqliteRevisionLog(CurrentImage current, RevisionWriting re
     /// <inheritdoc />
     public async IAsyncEnumerable<RevisionChange> ListAsync(long after, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        await current.CatchUpAsync(cancellation).ConfigureAwait(false);
+        await current.CatchUpAsync().ConfigureAwait(false);
         var image = current.Now;
         var documents = image.Documents.Values.ToLookup(stored => stored.AddedIn, stored => stored.Document);
         var entities = image.Entities.Values.ToLookup(entity => image.EntityRevisions[entity.Id]);

@@ -25,6 +25,15 @@ public sealed class RulesTests : IDisposable
         use_leading: [的]
         use_trailing: [等]
         vague_use: [产业$]
+        often: [also]
+        uses_separator: [and]
+        uses_marker: [in]
+        uses_example: [including]
+        uses_participle: [used]
+        uses_end: [which]
+        uses_turn: [but]
+        uses_verb: [is]
+        uses_filler: [the]
 
         """ + string.Concat(Measures.Select(measure => $"measure_{measure}_zh: [税]\nmeasure_{measure}_en: [tax]\n"));
 
@@ -138,6 +147,22 @@ public sealed class RulesTests : IDisposable
         Assert.Contains("\"statements\":1", summary.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         using var report = JsonDocument.Parse(figures);
         Assert.Equal(1, report.RootElement.GetProperty("all").GetProperty("f1").GetDouble());
+    }
+
+    [Theory]
+    [InlineData("uses_marker")]
+    [InlineData("vague_use")]
+    [InlineData("negation_zh")]
+    public async Task A_folder_that_lacks_a_list_of_words_is_told_which(string list)
+    {
+        var rules = Rules("rules", "<from:commodity>~见于~<to:host>", "never");
+        var words = Path.Combine(rules, "words.yml");
+        File.WriteAllText(words, File.ReadAllText(words).Replace(list + ":", "other:", StringComparison.Ordinal));
+
+        var (code, _, error) = await CommandLine.RunAsync("ingest", cli.Write("own.txt", "镓见于铝土矿。\n"), "--rules", rules, "--store", Path.Combine(cli.Folder, "trial.db"));
+
+        Assert.Equal(1, code);
+        Assert.StartsWith($"MG2003 rules/words.yml lacks the list \"{list}\".", error, StringComparison.Ordinal);
     }
 
     private string Rules(string name, string first, string second, string setting = "carry: []")
