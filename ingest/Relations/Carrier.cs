@@ -55,7 +55,7 @@ internal static class Carrier
     // 氧化铝厂 is a plant and no alumina.
     private static bool IsMaker(Token token, string text) => (token.Kinds & EntityKinds.Commodity) != 0 && token.Span.End < text.Length && text[token.Span.End] == '厂';
 
-    // 远超普通钢材的硬度: what something else is measured by.
+    // 导热好过普通的铜: what something else is measured by.
     private static bool IsMeasure(Token token, string text) =>
         (token.Kinds & EntityKinds.Commodity) != 0 && (text.AsSpan(0, token.Core.Start).EndsWith("普通") || text.AsSpan(0, token.Core.Start).EndsWith("高于") || text.AsSpan(0, token.Core.Start).EndsWith("低于"));
 
