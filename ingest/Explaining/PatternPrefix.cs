@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Matching;
 using MineralGraph.Ingest.Relations;
 
 namespace MineralGraph.Ingest.Explaining;
@@ -10,7 +10,7 @@ internal static class PatternPrefix
     private const string Quantifiers = "?*+";
 
     /// <summary>The longest beginning that matches and covers more than one token or character, and what share of the pattern it is; null where none does.</summary>
-    internal static (string Prefix, double Share, Match Match)? Longest(string written, MaskedSentence sentence, Func<string, RulePattern> compile)
+    internal static (string Prefix, double Share, LinearMatch Match)? Longest(string written, MaskedSentence sentence, Func<string, RulePattern> compile)
     {
         var cuts = Cuts(written).ToList();
         for (var index = cuts.Count - 2; index >= 0; index--)

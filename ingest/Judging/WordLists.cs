@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Matching;
 using MineralGraph.Model;
 
 namespace MineralGraph.Ingest.Judging;
@@ -16,7 +16,7 @@ internal sealed class WordLists
     private static readonly string[] Measures =
         ["tax", "quota", "export_control", "import_tariff", "stockpile", "subsidy", "recycling_mandate", "environmental_standard", "exploration", "market_regulation", "strategic_list"];
 
-    private readonly Dictionary<string, Regex> patterns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinearPattern> patterns = new(StringComparer.Ordinal);
 
     internal WordLists(IReadOnlyDictionary<string, string> words)
     {
@@ -30,25 +30,25 @@ internal sealed class WordLists
 
     internal bool Denies(string clause, string language)
     {
-        var kept = patterns[$"no_negation_{language}"].Replace(clause, "·");
-        return patterns[$"negation_{language}"].IsMatch(kept);
+        var kept = clause;
+        foreach (var harmless in patterns[$"no_negation_{language}"].Matches(clause).Reverse()) kept = $"{kept[..harmless.Index]}·{kept[harmless.Span.End..]}";
+        return patterns[$"negation_{language}"].IsIn(kept);
     }
 
     internal string? ModalityOf(string clause, string language) =>
-        Modalities.FirstOrDefault(name => patterns[$"{name}_{language}"].IsMatch(clause));
+        Modalities.FirstOrDefault(name => patterns[$"{name}_{language}"].IsIn(clause));
 
     /// <summary>What a policy does, by its name or else by the words that speak of it.</summary>
     internal string MeasureOf(string name, string said, string language) =>
-        MeasureIn(name, language) ?? MeasureIn(said, language) ?? (patterns[$"measure_law_{language}"].IsMatch(name) ? "law" : "other");
+        MeasureIn(name, language) ?? MeasureIn(said, language) ?? (patterns[$"measure_law_{language}"].IsIn(name) ? "law" : "other");
 
     private string? MeasureIn(string text, string language) =>
-        Measures.FirstOrDefault(measure => patterns[$"measure_{measure}_{language}"].IsMatch(text));
+        Measures.FirstOrDefault(measure => patterns[$"measure_{measure}_{language}"].IsIn(text));
 
     /// <summary>The words of a list that has to be there, parted by bars.</summary>
     /// <exception cref="ProblemException">MG2003: it is not.</exception>
     internal static string Required(IReadOnlyDictionary<string, string> words, string name) =>
         words.TryGetValue(name, out var list) ? list : throw new ProblemException(new Problem("MG2003", $"rules/words.yml lacks the list \"{name}\". Copy it from ingest/rules/words.yml."));
 
-    private static Regex Compile(IReadOnlyDictionary<string, string> words, string name) =>
-        new(Required(words, name), RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static LinearPattern Compile(IReadOnlyDictionary<string, string> words, string name) => LinearPattern.Of(Required(words, name));
 }

@@ -35,6 +35,7 @@ internal static partial class RankRecogniser
     private static double Number(string digits) =>
         char.IsAsciiDigit(digits[0]) ? double.Parse(digits, CultureInfo.InvariantCulture) : Math.Max(1, NumberReader.ChineseDigits(digits));
 
+    // Every part of it is of bounded length, so that the time grows with the text's length alone.
     [GeneratedRegex("""
           第\s?(?<place>[一二三四五六七八九十]{1,3}|\d{1,2})\s?(大|位|名)
         | (位列|排名|位居|居|列)(世界|全球|全国|国内)?第\s?(?<place>[一二三四五六七八九十]{1,3}|\d{1,2})(大|位|名)?
@@ -46,6 +47,6 @@ internal static partial class RankRecogniser
         | \b(?<th>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[-\s](?<largest>largest|biggest|most\simportant|leading)
         | \b(rank(s|ed|ing)?|came|comes|coming|placed|stands)\s(?<th>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?<largest>)
         | \b(largest|biggest|leading|foremost|top)\b
-        """, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace, 1000)]
+        """, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Rank();
 }

@@ -18,7 +18,7 @@ internal sealed partial class Binding
         return rule.NeedsValue ? "it needs a figure, and none belongs to these ends" : "its figures and its ends do not pair off";
     }
 
-    private string Missing(string slot, string? tokenClass) => match.Match.Groups[slot].Success
+    private string Missing(string slot, string? tokenClass) => match.Match.Group(slot) is not null
         ? $"what stands at <{slot}> names none of the kinds {SlotKinds.Of(rule, slot, tokenClass)}"
         : rule.Carry.Any(carried => carried.StartsWith(slot, StringComparison.Ordinal))
             ? $"<{slot}> is left out, and no {tokenClass} stands before, in the heading or in the sentence before"

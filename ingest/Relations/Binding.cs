@@ -37,24 +37,22 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         }
     }
 
-    private bool ExpectsTo => match.Match.Groups["to"].Success || rule.Carry.Any(carried => carried.StartsWith("to", StringComparison.Ordinal));
+    private bool ExpectsTo => match.Match.Group("to") is not null || rule.Carry.Any(carried => carried.StartsWith("to", StringComparison.Ordinal));
 
     private List<EntityId> Entities(string slot) =>
         Token(slot) is { } token ? [.. token.Members.Select(member => member.Mention).OfType<Mention.OfEntity>().Select(mention => mention.Senses[0].Entities[0])] : [];
 
     private Token? Token(string slot)
     {
-        var group = match.Match.Groups[slot];
-        return group.Success && match.Mask.TokenAt(group.Index) is var index and >= 0 ? sentence.Tokens[index] : null;
+        return match.Match.Group(slot) is { } group && match.Mask.TokenAt(group.Start) is var index and >= 0 ? sentence.Tokens[index] : null;
     }
 
     private IEnumerable<RelationEnd> Ends(string slot, string? tokenClass)
     {
-        var group = match.Match.Groups[slot];
-        if (!group.Success) return Carried(slot, tokenClass);
+        if (match.Match.Group(slot) is not { } group) return Carried(slot, tokenClass);
         var kinds = SlotKinds.Of(rule, slot, tokenClass);
         if (group.Length == 1 && Token(slot) is { } token) return Named(slot, token, kinds);
-        var words = group.Length == 0 ? match.Mask.Behind(group.Index) : match.Mask.ToSentence(group.Index, group.Length);
+        var words = group.Length == 0 ? match.Mask.Behind(group.Start) : match.Mask.ToSentence(group.Start, group.Length);
         return kinds == EntityKinds.Policy ? [Described(words)] : AloneWithFigure([.. Phrases(words)]);
     }
 

@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Matching;
 
 namespace MineralGraph.Ingest.Relations;
 
 /// <summary>Where a pattern matched, and in which reading of the sentence.</summary>
-internal sealed record PatternMatch(MaskedSentence Mask, Match Match)
+internal sealed record PatternMatch(MaskedSentence Mask, LinearMatch Match)
 {
     /// <summary>The stretch of the sentence that it covers.</summary>
     internal TextSpan Span { get; } = Mask.ToSentence(Match.Index, Match.Length);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Matching;
 using MineralGraph.Model;
 
 namespace MineralGraph.Ingest.Relations;
@@ -10,17 +11,14 @@ namespace MineralGraph.Ingest.Relations;
 /// </summary>
 public sealed partial class RulePattern
 {
-    private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+    // Most rules are not needed for most documents: the steps are written when a rule first has to look.
+    private readonly Lazy<LinearPattern> pattern;
 
-    // An automaton that never backtracks takes long to build, and most rules are not needed for most documents: it is built when a rule first has to look.
-    private readonly Lazy<Regex> regex;
-
-    private RulePattern(string written, Regex checkedOnly)
+    private RulePattern(string written, PatternNode node)
     {
         Written = written;
-        Slots = [.. checkedOnly.GetGroupNames().Where(name => !char.IsAsciiDigit(name[0]))];
-        var pattern = checkedOnly.ToString();
-        regex = new Lazy<Regex>(() => new Regex(pattern, Options | RegexOptions.NonBacktracking));
+        Slots = [.. node.Names().Distinct()];
+        pattern = new Lazy<LinearPattern>(() => LinearPattern.Of(node));
     }
 
     /// <summary>The pattern as its file writes it.</summary>
@@ -29,9 +27,9 @@ public sealed partial class RulePattern
     /// <summary>The names of its slots.</summary>
     public ImmutableArray<string> Slots { get; }
 
-    internal bool IsIn(string mask) => regex.Value.IsMatch(mask);
+    internal bool IsIn(string mask) => pattern.Value.IsIn(mask);
 
-    internal MatchCollection Matches(string mask) => regex.Value.Matches(mask);
+    internal IReadOnlyList<LinearMatch> Matches(string mask) => pattern.Value.Matches(mask);
 
     /// <summary>Where the pattern stands in a sentence, however it is read; a reading without asides counts where it leaves an aside out.</summary>
     internal IEnumerable<PatternMatch> Matches(AnalysedSentence sentence) =>
@@ -42,11 +40,11 @@ public sealed partial class RulePattern
         try
         {
             if (LooksAround().IsMatch(written)) throw Broken(written, "It looks around or keeps what it matched, which takes backtracking. Write it as words, alternatives, slots and gaps.");
-            return new RulePattern(written, new Regex(PatternWriter.ToRegex(written, language, words, normalise), Options));
+            return new RulePattern(written, PatternParser.Parse(PatternWriter.ToRegex(written, language, words, normalise)));
         }
         catch (ArgumentException broken)
         {
-            throw Broken(written, $"{broken.GetType().Name}. Look for a bracket that is not closed.");
+            throw Broken(written, $"{broken.Message} Look for a bracket that is not closed.");
         }
     }
 
