@@ -3,12 +3,12 @@ using MineralGraph.Store.Sqlite.Image;
 namespace MineralGraph.Store.Sqlite;
 
 /// <summary>The image that answers now; a commit puts the next one in its place at once, and what another process wrote is read soon after.</summary>
-internal sealed class CurrentImage(Database database, GraphImage first)
+internal sealed class CurrentImage(Database database, GraphImage first, TimeProvider clock)
 {
-    private const long CheckEveryMilliseconds = 200;
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(200);
 
     private volatile GraphImage image = first;
-    private long lookedAt = Environment.TickCount64;
+    private long lookedAt = clock.GetTimestamp();
 
     internal GraphImage Now
     {
@@ -26,8 +26,8 @@ internal sealed class CurrentImage(Database database, GraphImage first)
     /// <summary>Looks now and then whether another process wrote; never waits for a writer of this one.</summary>
     internal ValueTask CatchUpAsync()
     {
-        var (now, before) = (Environment.TickCount64, Volatile.Read(ref lookedAt));
-        if (now - before < CheckEveryMilliseconds || Interlocked.CompareExchange(ref lookedAt, now, before) != before || !database.Gate.Wait(0, CancellationToken.None)) return ValueTask.CompletedTask;
+        var (now, before) = (clock.GetTimestamp(), Volatile.Read(ref lookedAt));
+        if (clock.GetElapsedTime(before, now) < Between || Interlocked.CompareExchange(ref lookedAt, now, before) != before || !database.Gate.Wait(0, CancellationToken.None)) return ValueTask.CompletedTask;
         return new ValueTask(LookAsync());
     }
 

@@ -20,8 +20,7 @@ internal static class DecisionChange
 
     internal static RevisionChange Of(GraphImage image, Decision decision)
     {
-        var revision = new Revision(image.Latest.Number + 1, decision.At.ToUniversalTime(), decision.By.Name, $"{decision.GetType().Name.ToLowerInvariant()} {decision.Statement}");
-        var change = new RevisionChange(revision, [], [], []) { Decision = decision with { At = revision.At } };
+        var change = NextRevision.OfDecision(image.Latest.Number + 1, decision);
         return decision switch
         {
             Decision.Corrected corrected => Correcting(image, corrected.Correction, change),

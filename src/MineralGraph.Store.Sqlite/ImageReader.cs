@@ -43,29 +43,19 @@ internal sealed class ImageReader(CurrentImage current, Database database) : IGr
     }
 
     /// <inheritdoc />
-    public ValueTask<StatementPage> ListStatementsAsync(StatementQuery query, CancellationToken cancellation = default)
-    {
-        var image = current.Now;
-        var ordering = new Ordering(query.Order);
-        var all = FilterEvaluation.Select(image, query.Filter, query.Revision).Select(found => found.Record).Order(ordering).ToList();
-        var start = 0;
-        if (query.After is { } after && image.Statements.GetValueOrDefault(after)?.LastAt(query.Revision) is { } last)
-            start = Behind(all.BinarySearch(last, ordering));
-        var page = all.Skip(start).Take(query.Limit).ToImmutableArray();
-        return new(new StatementPage(page, start + page.Length < all.Count, query.CountTotal ? all.Count : null));
-    }
+    public ValueTask<StatementPage> ListStatementsAsync(StatementQuery query, CancellationToken cancellation = default) => new(Paging.Page(current.Now, query, cancellation));
 
     /// <inheritdoc />
     public ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default)
     {
         var image = current.Now;
-        return new([.. query.Entities.Select(entity => (IReadOnlyList<StatementRecord>)[.. FilterEvaluation.Where(image.At(entity, query.End), query.Filter, query.Revision)
-            .Select(found => found.Record).Order(new Ordering(query.Order)).Take(query.LimitEach)])]);
+        var ordering = new Ordering(query.Order);
+        return new([.. query.Entities.Select(entity => Paging.First(FilterEvaluation.Where(image.At(entity, query.End), query.Filter, query.Revision, cancellation).Select(found => found.Record), ordering, query.LimitEach))]);
     }
 
     /// <inheritdoc />
     public ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default) =>
-        new(Grouping.Of(FilterEvaluation.Select(current.Now, query.Filter, query.Revision), query));
+        new(Grouping.Of(FilterEvaluation.Select(current.Now, query.Filter, query.Revision, cancellation), query));
 
     /// <inheritdoc />
     public ValueTask<IReadOnlyList<IReadOnlyList<Evidence>>> ListEvidenceAsync(IReadOnlyList<StatementId> statements, long revision, CancellationToken cancellation = default)
@@ -101,9 +91,6 @@ internal sealed class ImageReader(CurrentImage current, Database database) : IGr
         if (ids.Count > 0) return new([.. ids.Select(id => image.Documents.GetValueOrDefault(id) is { } stored && stored.AddedIn <= revision ? stored.Document : null)]);
         return new([.. image.Documents.Values.Where(stored => stored.AddedIn <= revision).Select(stored => stored.Document).OrderBy(document => document.Name, StringComparer.Ordinal).ThenBy(document => document.Id.Sha256, StringComparer.Ordinal)]);
     }
-
-    // A place found is passed over; one not found, because the statement no longer meets the filter, is where the page goes on.
-    private static int Behind(int found) => found >= 0 ? found + 1 : ~found;
 
     private static Statement Whole(StoredStatement stored) => new(stored.Content, [.. stored.Evidence.Select(quote => quote.Evidence)]);
 

@@ -40,7 +40,7 @@ public sealed class SqliteStore : IGraphStore
         var database = await Database.OpenAsync(options, cancellation).ConfigureAwait(false);
         try
         {
-            return new SqliteStore(database, new CurrentImage(database, await database.LoadImageAsync(cancellation).ConfigureAwait(false)), options);
+            return new SqliteStore(database, new CurrentImage(database, await database.LoadImageAsync(cancellation).ConfigureAwait(false), options.Clock), options);
         }
         catch
         {

@@ -42,8 +42,7 @@ internal sealed class DecisionChange(ICypherTransaction transaction, Decision de
 
     private async Task<RevisionChange> ChangeAsync(long number, CypherRow? last, CypherRow? other)
     {
-        var revision = new Revision(number, decision.At.ToUniversalTime(), decision.By.Name, $"{decision.GetType().Name.ToLowerInvariant()} {decision.Statement}");
-        var change = new RevisionChange(revision, [], [], []) { Decision = decision with { At = revision.At } };
+        var change = NextRevision.OfDecision(number, decision);
         if (Correction is { } correction) return await CorrectingAsync(change, correction, other).ConfigureAwait(false);
         return decision is Decision.Undone && other is not null ? change with { Removed = Brought(other, last!.Long("revision")) } : change;
     }

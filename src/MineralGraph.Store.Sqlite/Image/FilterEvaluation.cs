@@ -7,18 +7,22 @@ namespace MineralGraph.Store.Sqlite.Image;
 /// <summary>Evaluates a filter tree on a statement, and narrows down where to look for statements that meet it.</summary>
 internal static class FilterEvaluation
 {
+    private const int CheckEvery = 1024;
+
     private static readonly ImmutableHashSet<ReviewStatus> Standing = [ReviewStatus.Extracted, ReviewStatus.Accepted, ReviewStatus.Deprecated];
 
     /// <summary>The statements that meet a filter at a revision.</summary>
-    internal static IEnumerable<(StoredStatement Stored, StatementRecord Record)> Select(GraphImage image, StatementFilter filter, long revision) =>
-        Where(Candidates(image, filter), filter, revision);
+    internal static IEnumerable<(StoredStatement Stored, StatementRecord Record)> Select(GraphImage image, StatementFilter filter, long revision, CancellationToken cancellation) =>
+        Where(Candidates(image, filter), filter, revision, cancellation);
 
     /// <summary>Those of some statements that meet a filter at a revision; rejected and replaced ones only where the filter names their status.</summary>
-    internal static IEnumerable<(StoredStatement Stored, StatementRecord Record)> Where(IEnumerable<StoredStatement> statements, StatementFilter filter, long revision)
+    internal static IEnumerable<(StoredStatement Stored, StatementRecord Record)> Where(IEnumerable<StoredStatement> statements, StatementFilter filter, long revision, CancellationToken cancellation)
     {
         var namesStatus = NamesStatus(filter);
+        var seen = 0;
         foreach (var stored in statements)
         {
+            if (++seen % CheckEvery == 0) cancellation.ThrowIfCancellationRequested();
             if (stored.At(revision) is { } record && (namesStatus || Standing.Contains(record.Status)) && Holds(filter, stored, record, revision)) yield return (stored, record);
         }
     }
@@ -50,7 +54,7 @@ internal static class FilterEvaluation
     }
 
     // What must hold anyway narrows down where to look, however deep it stands among what must hold.
-    private static IEnumerable<StoredStatement> Candidates(GraphImage image, StatementFilter filter)
+    internal static IEnumerable<StoredStatement> Candidates(GraphImage image, StatementFilter filter)
     {
         var conjuncts = Conjuncts(filter).ToList();
         if (conjuncts.OfType<StatementFilter.IdIn>().FirstOrDefault() is { } ids) return ids.Ids.Select(image.Statements.GetValueOrDefault).OfType<StoredStatement>();
@@ -58,6 +62,9 @@ internal static class FilterEvaluation
             ? fewest.Entities.SelectMany(entity => image.At(entity, fewest.End)).DistinctBy(statement => statement.Id)
             : image.Statements.Values;
     }
+
+    /// <summary>Whether nothing that must hold narrows down where to look.</summary>
+    internal static bool LooksEverywhere(StatementFilter filter) => !Conjuncts(filter).Any(part => part is StatementFilter.IdIn or StatementFilter.EndIn);
 
     private static IEnumerable<StatementFilter> Conjuncts(StatementFilter filter) => filter is StatementFilter.All all ? all.Parts.SelectMany(Conjuncts) : [filter];
 

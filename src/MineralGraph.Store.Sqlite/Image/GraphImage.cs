@@ -16,6 +16,8 @@ internal sealed record GraphImage
 
     internal ImmutableSortedDictionary<StatementId, StoredStatement> Statements { get; init; } = ImmutableSortedDictionary<StatementId, StoredStatement>.Empty;
 
+    private InOrder? inOrder;
+
     internal ImmutableDictionary<EntityId, Entity> Entities { get; init; } = ImmutableDictionary<EntityId, Entity>.Empty;
 
     internal ImmutableDictionary<EntityId, long> EntityRevisions { get; init; } = ImmutableDictionary<EntityId, long>.Empty;
@@ -69,6 +71,15 @@ internal sealed record GraphImage
         To = statement.Content.To is { } to ? Add(To, to, statement) : To,
     };
 
+    /// <summary>The statements in order of id that follow one, or all.</summary>
+    internal IEnumerable<StoredStatement> Behind(StatementId? last)
+    {
+        // A changed copy of the graph takes the list along, and makes its own where its statements are others.
+        var list = inOrder is { } made && made.Of == Statements ? made : inOrder = new InOrder(Statements, [.. Statements.Keys]);
+        var start = last is { } id ? list.Ids.BinarySearch(id) : ~0;
+        return list.Ids.Skip(start < 0 ? ~start : start + 1).Select(following => Statements[following]);
+    }
+
     /// <summary>An entity that is known at a revision.</summary>
     internal Entity? Find(EntityId id, long revision) => Entities.TryGetValue(id, out var entity) && (revision >= Latest.Number || EntityRevisions[id] <= revision) ? entity : null;
 
@@ -81,6 +92,8 @@ internal sealed record GraphImage
         StatementEnd.To => To.GetValueOrDefault(entity, NoStatements).Values,
         _ => At(entity, StatementEnd.From).Concat(At(entity, StatementEnd.To)).DistinctBy(statement => statement.Id),
     };
+
+    private sealed record InOrder(ImmutableSortedDictionary<StatementId, StoredStatement> Of, ImmutableArray<StatementId> Ids);
 
     private static ImmutableDictionary<EntityId, ImmutableSortedDictionary<StatementId, StoredStatement>> Add(
         ImmutableDictionary<EntityId, ImmutableSortedDictionary<StatementId, StoredStatement>> index, EntityId entity, StoredStatement statement) =>
