@@ -38,7 +38,7 @@ internal sealed class HotChocolateExecution(Func<CancellationToken, ValueTask<IR
         var executor = await executorOf(cancellation).ConfigureAwait(false);
         var allowed = GraphQLRequestFlags.AllowQuery | (request.QueriesOnly ? 0 : GraphQLRequestFlags.AllowMutation) | (mayStream == MayStream.Yes ? GraphQLRequestFlags.AllowSubscription : 0);
         var builder = OperationRequestBuilder.New().SetDocument(request.Query).SetOperationName(request.OperationName).SetGlobalState(LevelAnswer.Graph, graph).SetFlags(allowed);
-        if (request.Variables is { ValueKind: System.Text.Json.JsonValueKind.Object } variables) builder.SetVariableValues(VariableReader.Read(variables));
+        if (request.Variables is { ValueKind: System.Text.Json.JsonValueKind.Object } variables) builder.SetVariableValues(RequestVariables.Read(variables));
         return await executor.ExecuteAsync(builder.Build(), cancellation).ConfigureAwait(false);
     }
 

@@ -12,8 +12,7 @@ internal static class EventStreamAnswer
         switch (await query.OpenAsync(request, http.RequestAborted).ConfigureAwait(false))
         {
             case GraphQLStream.Refused refused:
-                http.Response.StatusCode = refused.Outcome == GraphQLOutcome.NotAllowed ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status400BadRequest;
-                http.Response.ContentType = AnswerType.GraphQL + "; charset=utf-8";
+                SingleAnswer.Head(http, refused.Outcome, AnswerType.GraphQL);
                 await http.Response.Body.WriteAsync(refused.Answer, http.RequestAborted).ConfigureAwait(false);
                 break;
             case GraphQLStream.Opened opened:

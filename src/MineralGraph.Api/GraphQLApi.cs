@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MineralGraph.GraphQL;
 using MineralGraph.Model;
@@ -63,7 +62,7 @@ internal static class GraphQLApi
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = AnswerType.OfRefusal(http.Request) + "; charset=utf-8";
-        await using var json = new Utf8JsonWriter(http.Response.BodyWriter, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        JsonSerializer.Serialize(json, new { errors = new[] { new { message, extensions = new { code } } } });
+        Refusal.Write(http.Response.BodyWriter, new Problem(code, message));
+        await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
     }
 }

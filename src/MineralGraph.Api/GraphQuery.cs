@@ -47,10 +47,8 @@ public sealed partial class GraphQuery
         gate.PassAsync(cancel => execution.ExecuteAsync(request, NewRequest(), output, cancel), output, cancellation);
 
     /// <summary>Opens a request whose answers come one after another, each as of the revision that is newest then.</summary>
-    public async Task<GraphQLStream> OpenAsync(GraphQLRequest request, CancellationToken cancellation = default) =>
-        await execution.OpenAsync(request, NewRequest, cancellation).ConfigureAwait(false) is var stream && stream is GraphQLStream.Opened opened
-            ? new GraphQLStream.Opened(gate.StreamAsync(opened.Answers, cancellation))
-            : stream;
+    public Task<GraphQLStream> OpenAsync(GraphQLRequest request, CancellationToken cancellation = default) =>
+        gate.OpenAsync(cancel => execution.OpenAsync(request, NewRequest, cancel), cancellation);
 
     private GraphRequest NewRequest() => new(reader, Ontology.BuiltIn, Background.BuiltIn) { Quality = quality, Writer = Writer, Clock = Clock };
 

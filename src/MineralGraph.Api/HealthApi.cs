@@ -13,8 +13,7 @@ internal static class HealthApi
     {
         try
         {
-            var latest = await reader.FindRevisionAsync(new RevisionQuery.Latest(), cancellation).ConfigureAwait(false);
-            return TypedResults.Ok(new Health("ok", latest?.Number ?? 0));
+            return TypedResults.Ok(new Health("ok", await reader.LatestAsync(cancellation).ConfigureAwait(false)));
         }
         catch (ProblemException failing)
         {

@@ -14,6 +14,6 @@ public interface IRequestExecution
     /// <param name="cancellation">Ends the execution with an <see cref="OperationCanceledException"/>.</param>
     Task<GraphQLOutcome> ExecuteAsync(GraphQLRequest request, GraphRequest graph, IBufferWriter<byte> output, CancellationToken cancellation);
 
-    /// <summary>Opens a request whose answers come one after another, each from a graph of its own.</summary>
+    /// <summary>Opens a request whose answers come one after another, each from a graph of its own. The one answer of a query or mutation is worked out by then.</summary>
     Task<GraphQLStream> OpenAsync(GraphQLRequest request, Func<GraphRequest> graph, CancellationToken cancellation);
 }

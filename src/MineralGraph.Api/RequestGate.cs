@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using MineralGraph.GraphQL;
 using MineralGraph.Model;
 
@@ -12,25 +10,51 @@ namespace MineralGraph.Api;
 /// <param name="places">As many places as requests may be answered at once.</param>
 internal sealed class RequestGate(ServiceLimits limits, SemaphoreSlim places)
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private int waiting;
     private int streams;
 
     /// <summary>Answers a request once there is room for it; writes why where it is not answered.</summary>
     internal async Task<GraphQLOutcome> PassAsync(Func<CancellationToken, Task<GraphQLOutcome>> answer, IBufferWriter<byte> output, CancellationToken cancellation)
     {
-        if (!await EnterAsync(cancellation).ConfigureAwait(false)) return Refuse(output, new Problem("MG5019",
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        return await PassAsync(() => answer(time.Token), Refuse, time, cancellation).ConfigureAwait(false);
+
+        GraphQLOutcome Refuse(Problem problem)
+        {
+            Refusal.Write(output, problem);
+            return GraphQLOutcome.Unavailable;
+        }
+    }
+
+    /// <summary>
+    /// Opens a stream once there is room, within the time of an answer: what is answered at once is worked out by then. A stream that goes on takes a place among the
+    /// streams when it is first read, and gives it back when it ends; where there is none, the stream tells so.
+    /// </summary>
+    internal async Task<GraphQLStream> OpenAsync(Func<CancellationToken, Task<GraphQLStream>> open, CancellationToken cancellation)
+    {
+        var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        if (await PassAsync(() => open(time.Token), Refusal.OfStream, time, cancellation).ConfigureAwait(false) is var stream && stream is not GraphQLStream.Opened opened)
+        {
+            time.Dispose();
+            return stream;
+        }
+
+        time.CancelAfter(Timeout.InfiniteTimeSpan);
+        return new GraphQLStream.Opened(StreamAsync(opened.Answers, time, cancellation));
+    }
+
+    private async Task<T> PassAsync<T>(Func<Task<T>> answer, Func<Problem, T> refuse, CancellationTokenSource time, CancellationToken cancellation)
+    {
+        if (!await EnterAsync(cancellation).ConfigureAwait(false)) return refuse(new Problem("MG5019",
             $"{limits.MostAtOnce} requests are being answered and {limits.MostWaiting} are waiting, which is as many as may. Send this one again in a moment, and fewer at once."));
         try
         {
-            using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            tooLong.CancelAfter(limits.LongestAnswer);
-            return await answer(tooLong.Token).ConfigureAwait(false);
+            time.CancelAfter(limits.LongestAnswer);
+            return await answer().ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return Refuse(output, new Problem("MG5018", $"The answer took longer than {limits.LongestAnswer.TotalSeconds:0.###} s. Ask for fewer items with first, for fewer nested lists, or narrow the filters."));
+            return refuse(new Problem("MG5018", $"The answer took longer than {limits.LongestAnswer.TotalSeconds:0.###} s. Ask for fewer items with first, for fewer nested lists, or narrow the filters."));
         }
         finally
         {
@@ -38,16 +62,13 @@ internal sealed class RequestGate(ServiceLimits limits, SemaphoreSlim places)
         }
     }
 
-    /// <summary>Passes answers on while there is room for another stream; else tells why there is none. A place is taken when the stream is first read, and given back when it ends.</summary>
-    internal async IAsyncEnumerable<ReadOnlyMemory<byte>> StreamAsync(IAsyncEnumerable<ReadOnlyMemory<byte>> answers, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> StreamAsync(IAsyncEnumerable<ReadOnlyMemory<byte>> answers, CancellationTokenSource time, [EnumeratorCancellation] CancellationToken cancellation)
     {
         try
         {
             if (Interlocked.Increment(ref streams) > limits.MostStreams)
             {
-                var refusal = new ArrayBufferWriter<byte>();
-                Refuse(refusal, new Problem("MG5019", $"{limits.MostStreams} streams are open, which is as many as may. Close others, or open this one again later."));
-                yield return refusal.WrittenMemory;
+                yield return Refusal.OfStream(new Problem("MG5019", $"{limits.MostStreams} streams are open, which is as many as may. Close others, or open this one again later.")).Answer;
                 yield break;
             }
 
@@ -56,6 +77,7 @@ internal sealed class RequestGate(ServiceLimits limits, SemaphoreSlim places)
         finally
         {
             Interlocked.Decrement(ref streams);
+            time.Dispose();
         }
     }
 
@@ -72,12 +94,5 @@ internal sealed class RequestGate(ServiceLimits limits, SemaphoreSlim places)
         {
             Interlocked.Decrement(ref waiting);
         }
-    }
-
-    private static GraphQLOutcome Refuse(IBufferWriter<byte> output, Problem problem)
-    {
-        using var json = new Utf8JsonWriter(output, Plain);
-        JsonSerializer.Serialize(json, new { errors = new[] { new { message = problem.Message, extensions = new { code = problem.Code } } } });
-        return GraphQLOutcome.Unavailable;
     }
 }

@@ -15,7 +15,7 @@ public sealed class RevisionStream(IGraphReader reader, TimeProvider clock)
     /// <exception cref="ProblemException">MG5101: there is no such revision.</exception>
     public async ValueTask<IAsyncEnumerable<object?>> OpenAsync(object? seen, CancellationToken cancellation)
     {
-        var latest = await LatestAsync(cancellation).ConfigureAwait(false);
+        var latest = await reader.LatestAsync(cancellation).ConfigureAwait(false);
         if (seen is not int after) return ReadAsync(latest, cancellation);
         if (after < 0 || after > latest) throw new ProblemException(new Problem("MG5101", $"after is {after}, and there are the revisions 0 to {latest}. Name the last one that you have seen."));
         return ReadAsync(after, cancellation);
@@ -25,12 +25,9 @@ public sealed class RevisionStream(IGraphReader reader, TimeProvider clock)
     {
         while (true)
         {
-            for (var latest = await LatestAsync(cancellation).ConfigureAwait(false); seen < latest; seen++)
+            for (var latest = await reader.LatestAsync(cancellation).ConfigureAwait(false); seen < latest; seen++)
                 yield return await reader.FindRevisionAsync(new RevisionQuery.Numbered(seen + 1), cancellation).ConfigureAwait(false);
             await Task.Delay(Pause, clock, cancellation).ConfigureAwait(false);
         }
     }
-
-    private async ValueTask<long> LatestAsync(CancellationToken cancellation) =>
-        (await reader.FindRevisionAsync(new RevisionQuery.Latest(), cancellation).ConfigureAwait(false))?.Number ?? 0;
 }

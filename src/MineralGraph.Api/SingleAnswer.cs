@@ -30,7 +30,8 @@ internal static class SingleAnswer
         else await http.Response.Body.WriteAsync(output.WrittenMemory, http.RequestAborted).ConfigureAwait(false);
     }
 
-    private static void Head(HttpContext http, GraphQLOutcome outcome, string type)
+    /// <summary>The status and the type of one answer.</summary>
+    internal static void Head(HttpContext http, GraphQLOutcome outcome, string type)
     {
         http.Response.ContentType = AnswerType.Header(type);
         http.Response.StatusCode = StatusOf(outcome, type);

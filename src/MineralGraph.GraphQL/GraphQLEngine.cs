@@ -46,7 +46,7 @@ public sealed class GraphQLEngine
     public IReadOnlyList<GraphQLError> Validate(string query) => preparation.Prepare(query) is PreparedDocument.Invalid invalid ? invalid.Errors : [];
 
     /// <summary>
-    /// Opens a request whose answers come one after another: a subscription's, or the one of a query or mutation.
+    /// Opens a request whose answers come one after another: a subscription's, or the one of a query or mutation, which is executed by then.
     /// </summary>
     /// <param name="request">What the client sent.</param>
     /// <param name="services">Asked once for the stream and once for each event, so that each answer can have its own.</param>
@@ -56,7 +56,7 @@ public sealed class GraphQLEngine
         var prepared = preparation.Prepare(request, mayStream: true);
         if (prepared is PreparedRequest.Refused refused) return Refuse(refused);
         var ready = (PreparedRequest.Ready)prepared;
-        if (ready.Operation.Kind != OperationKind.Subscription) return new GraphQLStream.Opened(OnceAsync(ready, ScopeOf(ready, services(), cancellation)));
+        if (ready.Operation.Kind != OperationKind.Subscription) return await OnceAsync(ready, ScopeOf(ready, services(), cancellation));
         var subscription = new SubscriptionExecution(options, ready.Plan.Root);
         var (events, error) = await subscription.OpenAsync(ScopeOf(ready, services(), cancellation));
         return error is not null
@@ -88,11 +88,11 @@ public sealed class GraphQLEngine
         return new RequestReport(GraphQLOutcome.Executed, execution.Errors);
     }
 
-    private async IAsyncEnumerable<ReadOnlyMemory<byte>> OnceAsync(PreparedRequest.Ready ready, RequestScope scope)
+    private async ValueTask<GraphQLStream> OnceAsync(PreparedRequest.Ready ready, RequestScope scope)
     {
         var output = new ArrayBufferWriter<byte>();
         await ExecuteAsync(ready, scope, output, null);
-        yield return output.WrittenMemory;
+        return new GraphQLStream.Opened(new[] { (ReadOnlyMemory<byte>)output.WrittenMemory }.ToAsyncEnumerable());
     }
 
     private RequestScope ScopeOf(PreparedRequest.Ready ready, object? services, CancellationToken cancellation) =>

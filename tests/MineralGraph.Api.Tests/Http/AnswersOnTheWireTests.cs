@@ -6,30 +6,15 @@ using MineralGraph.Model.Storage;
 
 namespace MineralGraph.Api.Tests.Http;
 
-public sealed class AnswersOnTheWireTests : IAsyncLifetime
+public sealed class AnswersOnTheWireTests : HttpTests
 {
     private const string Address = "/graphql?query={revision{number}}";
     private const string Answer = """{"data":{"revision":{"number":2}},"extensions":{"revisions":[2]}}""";
 
-    private SmallGraph graph = null!;
-    private WebHost host = null!;
-
-    public async Task InitializeAsync()
-    {
-        graph = await SmallGraph.OpenAsync();
-        host = await WebHost.StartAsync(graph.Store.Reader);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await graph.DisposeAsync();
-    }
-
     [Fact]
     public async Task An_answer_that_the_client_has_is_not_sent_again()
     {
-        var first = await host.Client.GetAsync(Address);
+        var first = await Client.GetAsync(Address);
         var tag = Assert.Single(first.Headers.GetValues("ETag"));
         var again = await GetAsync(Address, "If-None-Match", $"\"other\", {tag}");
         var changed = await GetAsync("/graphql?query={revision{at}}", "If-None-Match", tag);
@@ -44,7 +29,7 @@ public sealed class AnswersOnTheWireTests : IAsyncLifetime
     {
         using var content = new StringContent("""{"query": "{ revision { number } }"}""", Encoding.UTF8, "application/json");
 
-        Assert.Null((await host.Client.PostAsync("/graphql", content)).Headers.ETag);
+        Assert.Null((await Client.PostAsync("/graphql", content)).Headers.ETag);
     }
 
     [Theory]
@@ -61,7 +46,7 @@ public sealed class AnswersOnTheWireTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Without_asking_nothing_is_compressed() => Assert.Empty((await host.Client.GetAsync(Address)).Content.Headers.ContentEncoding);
+    public async Task Without_asking_nothing_is_compressed() => Assert.Empty((await Client.GetAsync(Address)).Content.Headers.ContentEncoding);
 
     [Fact]
     public async Task A_query_may_be_answered_by_events()
@@ -86,12 +71,12 @@ public sealed class AnswersOnTheWireTests : IAsyncLifetime
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query=" + Uri.EscapeDataString("subscription { revisions(after: 1) { number by } }"));
         request.Headers.Accept.ParseAdd("text/event-stream");
-        using var response = await host.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var response = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         using var events = new StreamReader(await response.Content.ReadAsStreamAsync());
 
         Assert.Equal("""{"data":{"revisions":{"number":2,"by":"ingestion"}}}""", await NextAsync(events));
-        var statement = (await graph.Store.Reader.ListStatementsAsync(new StatementQuery(StatementFilter.Everything, 2))).Statements[0].Id;
-        await graph.Store.Writer.DecideAsync(new Decision.Accepted(statement, new EditorId("Ada"), DateTimeOffset.UnixEpoch), 2);
+        var statement = (await Graph.Store.Reader.ListStatementsAsync(new StatementQuery(StatementFilter.Everything, 2))).Statements[0].Id;
+        await Graph.Store.Writer.DecideAsync(new Decision.Accepted(statement, new EditorId("Ada"), DateTimeOffset.UnixEpoch), 2);
 
         Assert.Equal("""{"data":{"revisions":{"number":3,"by":"Ada"}}}""", await NextAsync(events));
     }
@@ -110,7 +95,7 @@ public sealed class AnswersOnTheWireTests : IAsyncLifetime
     [Fact]
     public async Task What_a_request_cost_is_told_where_it_is_asked_for()
     {
-        var answer = await host.Client.GetStringAsync(Address + "&extensions=" + Uri.EscapeDataString("""{"cost": true}"""));
+        var answer = await Client.GetStringAsync(Address + "&extensions=" + Uri.EscapeDataString("""{"cost": true}"""));
 
         Assert.StartsWith("""{"data":{"revision":{"number":2}},"extensions":{"cost":{"fields":2,""", answer, StringComparison.Ordinal);
     }
@@ -129,6 +114,6 @@ public sealed class AnswersOnTheWireTests : IAsyncLifetime
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.TryAddWithoutValidation(header, value);
-        return await host.Client.SendAsync(request);
+        return await Client.SendAsync(request);
     }
 }

@@ -4,26 +4,11 @@ using System.Text.Json;
 
 namespace MineralGraph.Api.Tests.Http;
 
-public sealed class GraphQLOverHttpTests : IAsyncLifetime
+public sealed class GraphQLOverHttpTests : HttpTests
 {
     private const string GraphQLType = "application/graphql-response+json";
     private const string Valid = """{"query": "{ revision { number } }"}""";
     private const string Unknown = """{"query": "{ nothing }"}""";
-
-    private SmallGraph graph = null!;
-    private WebHost host = null!;
-
-    public async Task InitializeAsync()
-    {
-        graph = await SmallGraph.OpenAsync();
-        host = await WebHost.StartAsync(graph.Store.Reader);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await graph.DisposeAsync();
-    }
 
     [Theory]
     [InlineData(null, GraphQLType)]
@@ -90,7 +75,7 @@ public sealed class GraphQLOverHttpTests : IAsyncLifetime
         using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Valid));
         content.Headers.TryAddWithoutValidation("Content-Type", type);
 
-        var response = await host.Client.PostAsync("/graphql", content);
+        var response = await Client.PostAsync("/graphql", content);
 
         Assert.Equal((HttpStatusCode.UnsupportedMediaType, "MG5004"), (response.StatusCode, await CodeAsync(response)));
     }
@@ -105,7 +90,7 @@ public sealed class GraphQLOverHttpTests : IAsyncLifetime
         content.Headers.ContentType = new("application/json");
         if (!saysSo) content.Headers.ContentLength = null;
 
-        var response = await host.Client.PostAsync("/graphql", content);
+        var response = await Client.PostAsync("/graphql", content);
 
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "MG5007"), (response.StatusCode, await CodeAsync(response)));
     }
@@ -115,7 +100,7 @@ public sealed class GraphQLOverHttpTests : IAsyncLifetime
     {
         var query = Uri.EscapeDataString("query A($n: String!) { commodity(name: $n) { id } } query B { revision { number } }");
 
-        var answer = await host.Client.GetStringAsync($"/graphql?query={query}&operationName=A&variables={Uri.EscapeDataString("""{"n": "镓"}""")}");
+        var answer = await Client.GetStringAsync($"/graphql?query={query}&operationName=A&variables={Uri.EscapeDataString("""{"n": "镓"}""")}");
 
         Assert.Equal("""{"data":{"commodity":{"id":"commodity:Ga"}},"extensions":{"revisions":[2]}}""", answer);
     }
@@ -126,7 +111,7 @@ public sealed class GraphQLOverHttpTests : IAsyncLifetime
     [InlineData("/graphql?query={a}&variables=[1]", "MG5006")]
     public async Task A_get_that_is_no_request_is_told_what_is_wrong(string address, string code)
     {
-        var response = await host.Client.GetAsync(address);
+        var response = await Client.GetAsync(address);
 
         Assert.Equal((HttpStatusCode.BadRequest, code), (response.StatusCode, await CodeAsync(response)));
     }
@@ -138,13 +123,13 @@ public sealed class GraphQLOverHttpTests : IAsyncLifetime
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), "/graphql");
 
-        Assert.Equal(status, (await host.Client.SendAsync(request)).StatusCode);
+        Assert.Equal(status, (await Client.SendAsync(request)).StatusCode);
     }
 
     [Fact]
     public async Task A_mutation_is_no_query()
     {
-        var response = await host.Client.GetAsync("/graphql?query=" + Uri.EscapeDataString("mutation { accept }"));
+        var response = await Client.GetAsync("/graphql?query=" + Uri.EscapeDataString("mutation { accept }"));
 
         Assert.False(response.IsSuccessStatusCode);
         Assert.False(JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.TryGetProperty("data", out _));
@@ -154,7 +139,7 @@ public sealed class GraphQLOverHttpTests : IAsyncLifetime
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         if (accept is not null) request.Headers.TryAddWithoutValidation("Accept", accept);
-        return host.Client.SendAsync(request);
+        return Client.SendAsync(request);
     }
 
     private static async Task<string?> CodeAsync(HttpResponseMessage response)

@@ -1,15 +1,16 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using MineralGraph.Api.Tests.Resolvers;
 using MineralGraph.GraphQL;
-using MineralGraph.Model;
-using MineralGraph.Model.Storage;
 
 namespace MineralGraph.Api.Tests.Http;
 
 /// <summary>Requests that ask for too much of this schema, take too long or come too many at once: refused with a code and figures, before the store is asked.</summary>
 public sealed class LimitsTests : IAsyncLifetime
 {
+    private static readonly GraphQLRequest Documents = new("{ documents { name } }");
+
     private SmallGraph graph = null!;
 
     public async Task InitializeAsync() => graph = await SmallGraph.OpenAsync();
@@ -29,6 +30,34 @@ public sealed class LimitsTests : IAsyncLifetime
         Assert.Equal(code, error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.Matches(@"\d", error.GetProperty("message").GetString());
         Assert.Equal("", reader.Counts);
+    }
+
+    [Theory]
+    [InlineData("statements", "{or: [MANY]}", """{predicate: ["reserves"]}""")]
+    [InlineData("statements", "{not: {and: [MANY]}}", "{yearFrom: 2000, yearTo: 2001}")]
+    [InlineData("commodities", "{hosts: {some: {statement: {or: [MANY]}}}}", """{predicate: ["reserves"]}""")]
+    [InlineData("commodities", "{not: {and: [MANY]}}", """{nameContains: "a"}""")]
+    public async Task A_filter_of_more_than_two_hundred_conditions_is_refused_before_the_store_is_asked_for_statements(string field, string filter, string condition)
+    {
+        var many = filter.Replace("MANY", string.Join(", ", Enumerable.Repeat(condition, 200)), StringComparison.Ordinal);
+        var reader = new WatchedReader(graph.Store.Reader);
+
+        var answer = await SmallGraph.AnswerAsync(reader, $"{{ {field}(filter: {many}) {{ nodes {{ id }} }} }}");
+
+        Assert.Equal("MG5145", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal("FindRevision 1", reader.Counts);
+    }
+
+    [Fact]
+    public async Task A_list_of_a_thousand_names_asks_the_store_once()
+    {
+        var reader = new WatchedReader(graph.Store.Reader);
+        var names = string.Join(", ", Enumerable.Range(0, 1_000).Select(index => $"\"nobody {index}\""));
+
+        var answer = await SmallGraph.AnswerAsync(reader, $$"""{ exposure(use: "infrared", commodities: ["Ga", "commodity:Ge", {{names}}]) { countries { country { id } } } }""");
+
+        Assert.True(answer.TryGetProperty("errors", out _));
+        Assert.DoesNotMatch("FindEntitiesByName ([3-9]|[0-9]{2})", reader.Counts);
     }
 
     [Fact]
@@ -78,19 +107,58 @@ public sealed class LimitsTests : IAsyncLifetime
         var query = new GraphQuery(graph.Store.Reader, null, new ServiceLimits { MostStreams = 1 });
         async Task<IAsyncEnumerator<ReadOnlyMemory<byte>>> OpenAsync() =>
             Assert.IsType<GraphQLStream.Opened>(await query.OpenAsync(new GraphQLRequest("subscription { revisions(after: 0) { number } }"))).Answers.GetAsyncEnumerator();
-        static string Text(IAsyncEnumerator<ReadOnlyMemory<byte>> stream) => System.Text.Encoding.UTF8.GetString(stream.Current.Span);
 
         var first = await OpenAsync();
         Assert.True(await first.MoveNextAsync());
         await using var second = await OpenAsync();
         Assert.True(await second.MoveNextAsync());
-        Assert.Equal("MG5019", Code(Text(second)));
+        Assert.Equal("MG5019", Code(Text(second.Current)));
         Assert.False(await second.MoveNextAsync());
 
         await first.DisposeAsync();
         await using var third = await OpenAsync();
         Assert.True(await third.MoveNextAsync());
-        Assert.Contains("\"number\":1", Text(third), StringComparison.Ordinal);
+        Assert.Contains("\"number\":1", Text(third.Current), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_query_that_is_answered_by_events_is_ended_in_time_like_any_other()
+    {
+        var query = new GraphQuery(new WaitingReader(graph.Store.Reader), null, new ServiceLimits { LongestAnswer = TimeSpan.FromMilliseconds(20) });
+
+        var stream = Assert.IsType<GraphQLStream.Refused>(await query.OpenAsync(Documents));
+
+        Assert.Equal((GraphQLOutcome.Unavailable, "MG5018"), (stream.Outcome, Code(Text(stream.Answer))));
+    }
+
+    [Fact]
+    public async Task A_query_that_is_answered_by_events_needs_a_place_like_any_other()
+    {
+        var reader = new WaitingReader(graph.Store.Reader);
+        var query = new GraphQuery(reader, null, new ServiceLimits { MostAtOnce = 1, MostWaiting = 0 });
+
+        var first = query.OpenAsync(Documents);
+        var second = Assert.IsType<GraphQLStream.Refused>(await query.OpenAsync(Documents));
+        reader.Release();
+        await using var answers = Assert.IsType<GraphQLStream.Opened>(await first).Answers.GetAsyncEnumerator();
+
+        Assert.Equal((GraphQLOutcome.Unavailable, "MG5019"), (second.Outcome, Code(Text(second.Answer))));
+        Assert.True(await answers.MoveNextAsync());
+        Assert.Contains("short.md", Text(answers.Current), StringComparison.Ordinal);
+        Assert.False(await answers.MoveNextAsync());
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_open_goes_on_for_longer_than_an_answer_may_take()
+    {
+        var query = new GraphQuery(graph.Store.Reader, null, new ServiceLimits { LongestAnswer = TimeSpan.FromSeconds(1) });
+        await using var stream = Assert.IsType<GraphQLStream.Opened>(await query.OpenAsync(new GraphQLRequest("subscription { revisions(after: 0) { number } }"))).Answers.GetAsyncEnumerator();
+
+        await Task.Delay(TimeSpan.FromSeconds(1.2));
+
+        Assert.True(await stream.MoveNextAsync());
+        Assert.True(await stream.MoveNextAsync());
+        Assert.Contains("\"number\":2", Text(stream.Current), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,54 +169,19 @@ public sealed class LimitsTests : IAsyncLifetime
 
         await query.AnswerAsync(new GraphQLRequest("{ __schema { description } }"), output);
 
-        Assert.Contains("MG5016", System.Text.Encoding.UTF8.GetString(output.WrittenSpan), StringComparison.Ordinal);
+        Assert.Contains("MG5016", Encoding.UTF8.GetString(output.WrittenSpan), StringComparison.Ordinal);
     }
+
+    private static string Text(ReadOnlyMemory<byte> answer) => Encoding.UTF8.GetString(answer.Span);
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
     private static async Task<(GraphQLOutcome Outcome, string Answer)> AskAsync(GraphQuery query)
     {
         var output = new ArrayBufferWriter<byte>();
-        var outcome = await query.AnswerAsync(new GraphQLRequest("{ documents { name } }"), output);
-        return (outcome, System.Text.Encoding.UTF8.GetString(output.WrittenSpan));
+        var outcome = await query.AnswerAsync(Documents, output);
+        return (outcome, Encoding.UTF8.GetString(output.WrittenSpan));
     }
 
     private static string? Code(string answer) => JsonDocument.Parse(answer).RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
-
-    /// <summary>A reader whose lists of documents come when they are released, or never.</summary>
-    private sealed class WaitingReader(IGraphReader inner) : IGraphReader
-    {
-        private readonly TaskCompletionSource released = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private int now;
-
-        internal int MostAtOnce { get; private set; }
-
-        internal void Release() => released.SetResult();
-
-        public async ValueTask<IReadOnlyList<Document?>> FindDocumentsAsync(IReadOnlyList<DocumentId> ids, long revision, CancellationToken cancellation = default)
-        {
-            MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref now));
-            await released.Task.WaitAsync(cancellation);
-            Interlocked.Decrement(ref now);
-            return await inner.FindDocumentsAsync(ids, revision, cancellation);
-        }
-
-        public ValueTask<Revision?> FindRevisionAsync(RevisionQuery query, CancellationToken cancellation = default) => inner.FindRevisionAsync(query, cancellation);
-
-        public ValueTask<IReadOnlyList<Entity?>> FindEntitiesAsync(IReadOnlyList<EntityId> ids, long revision, CancellationToken cancellation = default) => inner.FindEntitiesAsync(ids, revision, cancellation);
-
-        public ValueTask<IReadOnlyList<IReadOnlyList<Entity>>> FindEntitiesByNameAsync(IReadOnlyList<string> names, long revision, CancellationToken cancellation = default) => inner.FindEntitiesByNameAsync(names, revision, cancellation);
-
-        public ValueTask<StatementPage> ListStatementsAsync(StatementQuery query, CancellationToken cancellation = default) => inner.ListStatementsAsync(query, cancellation);
-
-        public ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default) => inner.ExpandAsync(query, cancellation);
-
-        public ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default) => inner.GroupAsync(query, cancellation);
-
-        public ValueTask<IReadOnlyList<IReadOnlyList<Evidence>>> ListEvidenceAsync(IReadOnlyList<StatementId> statements, long revision, CancellationToken cancellation = default) => inner.ListEvidenceAsync(statements, revision, cancellation);
-
-        public ValueTask<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation = default) => inner.SearchAsync(query, cancellation);
-
-        public ValueTask<IReadOnlyList<IReadOnlyList<HistoryEntry>>> ListHistoryAsync(IReadOnlyList<StatementId> statements, CancellationToken cancellation = default) => inner.ListHistoryAsync(statements, cancellation);
-    }
 }

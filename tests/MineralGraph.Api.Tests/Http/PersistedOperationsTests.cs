@@ -5,26 +5,11 @@ using System.Text.Json;
 
 namespace MineralGraph.Api.Tests.Http;
 
-public sealed class PersistedOperationsTests : IAsyncLifetime
+public sealed class PersistedOperationsTests : HttpTests
 {
     private const string Query = "{ revision { number } }";
     private const string Answer = """{"data":{"revision":{"number":2}},"extensions":{"revisions":[2]}}""";
     private static readonly string Hash = HashOf(Query);
-
-    private SmallGraph graph = null!;
-    private WebHost host = null!;
-
-    public async Task InitializeAsync()
-    {
-        graph = await SmallGraph.OpenAsync();
-        host = await WebHost.StartAsync(graph.Store.Reader);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await graph.DisposeAsync();
-    }
 
     [Fact]
     public async Task A_hash_stands_for_its_query_once_both_were_sent()
@@ -43,8 +28,8 @@ public sealed class PersistedOperationsTests : IAsyncLifetime
         await PostAsync(new { query = Query, documentId = "sha256:" + Hash });
 
         Assert.Equal(Answer, await PostAsync(new { documentId = "sha256:" + Hash }));
-        Assert.Equal(Answer, await host.Client.GetStringAsync($"/graphql?documentId=sha256:{Hash}"));
-        Assert.Equal(Answer, await host.Client.GetStringAsync("/graphql?extensions=" + Uri.EscapeDataString(JsonSerializer.Serialize(new { persistedQuery = new { version = 1, sha256Hash = Hash } }))));
+        Assert.Equal(Answer, await Client.GetStringAsync($"/graphql?documentId=sha256:{Hash}"));
+        Assert.Equal(Answer, await Client.GetStringAsync("/graphql?extensions=" + Uri.EscapeDataString(JsonSerializer.Serialize(new { persistedQuery = new { version = 1, sha256Hash = Hash } }))));
     }
 
     [Theory]
@@ -80,7 +65,7 @@ public sealed class PersistedOperationsTests : IAsyncLifetime
     private async Task<string> PostAsync(string body)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        var response = await host.Client.PostAsync("/graphql", content);
+        var response = await Client.PostAsync("/graphql", content);
         Assert.Contains(response.StatusCode, new[] { HttpStatusCode.OK, HttpStatusCode.BadRequest });
         return await response.Content.ReadAsStringAsync();
     }

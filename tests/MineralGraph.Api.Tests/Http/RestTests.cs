@@ -4,32 +4,17 @@ using MineralGraph.Api.Tests.Resolvers;
 
 namespace MineralGraph.Api.Tests.Http;
 
-public sealed class RestTests : IAsyncLifetime
+public sealed class RestTests : HttpTests
 {
-    private SmallGraph graph = null!;
-    private WebHost host = null!;
-
-    public async Task InitializeAsync()
-    {
-        graph = await SmallGraph.OpenAsync();
-        host = await WebHost.StartAsync(graph.Store.Reader);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await graph.DisposeAsync();
-    }
-
     private static string Chinese => SmallGraph.ChineseDocument.Document.Id.Sha256;
 
     [Fact]
-    public async Task Health_tells_the_newest_revision() => Assert.Equal("""{"status":"ok","revision":2}""", await host.Client.GetStringAsync("/health"));
+    public async Task Health_tells_the_newest_revision() => Assert.Equal("""{"status":"ok","revision":2}""", await Client.GetStringAsync("/health"));
 
     [Fact]
     public async Task Documents_are_listed_without_their_texts()
     {
-        using var listed = JsonDocument.Parse(await host.Client.GetStringAsync("/api/documents"));
+        using var listed = JsonDocument.Parse(await Client.GetStringAsync("/api/documents"));
 
         Assert.Equal(["short.md", "short.txt"], listed.RootElement.EnumerateArray().Select(document => document.GetProperty("name").GetString()));
         Assert.Equal($$"""{"sha256":"{{Chinese}}","name":"short.md","title":null,"language":"zh","author":null,"citation":"our summary of a survey","length":{{SmallGraph.Chinese.Length}}}""", listed.RootElement[0].GetRawText());
@@ -42,7 +27,7 @@ public sealed class RestTests : IAsyncLifetime
     [InlineData("?end=9", 0, 9)]
     [InlineData("?start=9&end=9", 9, 9)]
     public async Task A_stretch_of_a_text_is_shown(string stretch, int start, int end) =>
-        Assert.Equal(SmallGraph.Chinese[start..(end < 0 ? SmallGraph.Chinese.Length : end)], await host.Client.GetStringAsync($"/api/documents/{Chinese}/text{stretch}"));
+        Assert.Equal(SmallGraph.Chinese[start..(end < 0 ? SmallGraph.Chinese.Length : end)], await Client.GetStringAsync($"/api/documents/{Chinese}/text{stretch}"));
 
     [Theory]
     [InlineData("?start=9&end=3")]
@@ -60,15 +45,15 @@ public sealed class RestTests : IAsyncLifetime
     [Fact]
     public async Task The_quote_of_an_evidence_is_found_at_its_offsets()
     {
-        var evidence = (await graph.AskAsync("""{ statements(filter: {predicate: ["located_in"]}) { nodes { evidence { quote start end document { id } } } } }""")).GetProperty("statements").GetProperty("nodes")[0].GetProperty("evidence")[0];
+        var evidence = (await Graph.AskAsync("""{ statements(filter: {predicate: ["located_in"]}) { nodes { evidence { quote start end document { id } } } } }""")).GetProperty("statements").GetProperty("nodes")[0].GetProperty("evidence")[0];
 
-        Assert.Equal(evidence.GetProperty("quote").GetString(), await host.Client.GetStringAsync($"/api/documents/{evidence.GetProperty("document").GetProperty("id")}/text?start={evidence.GetProperty("start")}&end={evidence.GetProperty("end")}"));
+        Assert.Equal(evidence.GetProperty("quote").GetString(), await Client.GetStringAsync($"/api/documents/{evidence.GetProperty("document").GetProperty("id")}/text?start={evidence.GetProperty("start")}&end={evidence.GetProperty("end")}"));
     }
 
     [Fact]
     public async Task A_defect_is_told_without_its_words()
     {
-        await using var broken = await WebHost.StartAsync(new WatchedReader(graph.Store.Reader) { Failing = "FindDocuments" });
+        await using var broken = await WebHost.StartAsync(new WatchedReader(Graph.Store.Reader) { Failing = "FindDocuments" });
 
         var response = await broken.Client.GetAsync("/api/documents");
 
@@ -81,19 +66,19 @@ public sealed class RestTests : IAsyncLifetime
     [Fact]
     public async Task The_questions_are_queries_that_the_api_answers()
     {
-        using var listed = JsonDocument.Parse(await host.Client.GetStringAsync("/api/questions"));
+        using var listed = JsonDocument.Parse(await Client.GetStringAsync("/api/questions"));
         var queries = listed.RootElement.EnumerateArray().Select(question => question.GetProperty("query").GetString()!).ToList();
 
         Assert.NotEmpty(queries);
-        foreach (var query in queries) Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync("/graphql?query=" + Uri.EscapeDataString(query))).StatusCode);
+        foreach (var query in queries) Assert.Equal(HttpStatusCode.OK, (await Client.GetAsync("/graphql?query=" + Uri.EscapeDataString(query))).StatusCode);
     }
 
     [Fact]
-    public async Task What_no_page_loads_is_not_found() => Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync("/pages/graphiql.html")).StatusCode);
+    public async Task What_no_page_loads_is_not_found() => Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync("/pages/graphiql.html")).StatusCode);
 
     private async Task RefusedAsync(string address, HttpStatusCode status, string code)
     {
-        var response = await host.Client.GetAsync(address);
+        var response = await Client.GetAsync(address);
 
         Assert.Equal((status, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
         using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync());

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using MineralGraph.Cli;
 using MineralGraph.Model.Storage;
 
@@ -14,11 +15,14 @@ internal sealed class WebHost : IAsyncDisposable
 
     internal HttpClient Client { get; private init; } = null!;
 
-    internal static async Task<WebHost> StartAsync(IGraphReader reader)
+    /// <param name="reader">What answers.</param>
+    /// <param name="limits">Bounds in place of the usual ones.</param>
+    internal static async Task<WebHost> StartAsync(IGraphReader reader, ServiceLimits? limits = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Services.AddMineralGraph(reader).AddChosenEngine();
+        if (limits is not null) builder.Services.AddSingleton(provider => new GraphQuery(reader, null, limits, provider.GetService<IRequestExecution>()));
         var app = builder.Build();
         app.MapMineralGraph();
         await app.StartAsync();
