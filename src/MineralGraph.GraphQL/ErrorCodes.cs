@@ -48,6 +48,9 @@ public static class ErrorCodes
     /// <summary>The answer may become larger than allowed, by the sizes of lists that are asked for.</summary>
     public const string TooCostly = "MG5017";
 
+    /// <summary>The variables hold more values than allowed.</summary>
+    public const string TooManyVariableValues = "MG5025";
+
     /// <summary>The schema's text does not follow the grammar.</summary>
     public const string SchemaSyntax = "MG3101";
 

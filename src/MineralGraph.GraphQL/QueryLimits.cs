@@ -26,6 +26,9 @@ public sealed record QueryLimits
     /// <summary>Items that a list is taken to have where the query does not say how many it wants.</summary>
     public int AssumedListSize { get; init; } = 5;
 
+    /// <summary>Values of all variables: items of lists and fields of objects each count.</summary>
+    public int MaxVariableValues { get; init; } = 10_000;
+
     /// <summary>Errors after which validation stops.</summary>
     public int MaxErrors { get; init; } = 100;
 

@@ -33,14 +33,19 @@ internal sealed class RequestPreparation(BoundResolvers resolvers, GraphQLOption
         var selected = OperationSelection.Select(prepared.Document, request, schema, mayStream);
         if (selected.Error is { } error) return new PreparedRequest.Refused([error]);
         var operation = selected.Operation!;
-        var coercion = new VariableCoercion(request.Values ?? RequestVariables.From(request.Variables ?? default), options.Limits.MaxErrors);
+        var given = request.Values ?? RequestVariables.From(request.Variables ?? default);
+        if (given.Beyond(options.Limits.MaxVariableValues, out _) is { } large) return new PreparedRequest.Refused([TooManyValues(large)]);
+        var coercion = new VariableCoercion(given, options.Limits.MaxErrors);
         var variables = coercion.Coerce(prepared.Plans.VariablesOf(operation));
         if (coercion.Errors.Count > 0) return new PreparedRequest.Refused(coercion.Errors);
-        var estimate = new CostEstimate(schema, prepared.Plans.Fragments, variables, options.Limits);
-        if (estimate.Excess(operation) is { } excess) return new PreparedRequest.Refused([excess]);
-        var size = request.ReportsCost ? new QueryMeasure(prepared.Document, options.Limits).SizeOf(operation) with { Cost = estimate.Total } : null;
+        var (cost, excess) = prepared.Plans.CostOf(operation, variables, options.Limits);
+        if (excess is not null) return new PreparedRequest.Refused([excess]);
+        var size = request.ReportsCost ? new QueryMeasure(prepared.Document, options.Limits).SizeOf(operation) with { Cost = cost } : null;
         return new PreparedRequest.Ready(operation, prepared.Plans.PlanOf(operation, variables), variables, size);
     }
+
+    private GraphQLError TooManyValues(string variable) =>
+        new($"The variables hold more than {options.Limits.MaxVariableValues} values, reached in \"${variable}\"; at most so many are allowed. Send shorter lists, or several requests.") { Code = ErrorCodes.TooManyVariableValues };
 
     private PreparedDocument Check(string query)
     {

@@ -28,12 +28,72 @@ public sealed class RequestVariables
     /// <summary>From .NET values: strings, booleans, numbers, null, sequences and dictionaries of these, or <see cref="JsonElement"/>.</summary>
     public static RequestVariables From(IReadOnlyDictionary<string, object?> values) => new(PlainObject(values));
 
+    /// <summary>A JSON object as .NET values by name, in its order: text, bool, long, double, null, lists and such objects.</summary>
+    public static IReadOnlyDictionary<string, object?> Read(JsonElement json) => PlainObject(json);
+
+    /// <summary>The variable with which more values than so many have come; null where there are no more. What lies behind is not looked at.</summary>
+    /// <param name="most">How many values may come.</param>
+    /// <param name="counted">How many were counted.</param>
+    internal string? Beyond(int most, out int counted)
+    {
+        counted = 0;
+        if (values is null)
+        {
+            if (json.ValueKind != JsonValueKind.Object) return null;
+            foreach (var property in json.EnumerateObject())
+            {
+                if (IsBeyond(property.Value, most, ref counted)) return property.Name;
+            }
+
+            return null;
+        }
+
+        foreach (var (name, value) in values)
+        {
+            if (IsBeyond(value, most, ref counted)) return name;
+        }
+
+        return null;
+    }
+
     internal bool TryGet(string name, out object? value)
     {
         if (values is not null) return values.TryGetValue(name, out value);
         var isGiven = json.TryGetProperty(name, out var given);
         value = isGiven ? Plain(given) : null;
         return isGiven;
+    }
+
+    private static bool IsBeyond(JsonElement value, int most, ref int counted)
+    {
+        if (++counted > most) return true;
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in value.EnumerateArray())
+            {
+                if (IsBeyond(item, most, ref counted)) return true;
+            }
+        }
+        else if (value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var field in value.EnumerateObject())
+            {
+                if (IsBeyond(field.Value, most, ref counted)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBeyond(object? value, int most, ref int counted)
+    {
+        if (++counted > most) return true;
+        foreach (var inner in value switch { IReadOnlyDictionary<string, object?> fields => fields.Values, IReadOnlyList<object?> items => items, _ => (IEnumerable<object?>)[] })
+        {
+            if (IsBeyond(inner, most, ref counted)) return true;
+        }
+
+        return false;
     }
 
     private static object? Plain(object? value) => value switch

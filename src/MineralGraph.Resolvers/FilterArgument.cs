@@ -10,7 +10,7 @@ namespace MineralGraph.Resolvers;
 internal static class FilterArgument
 {
     /// <summary>The filter that the arguments give; everything where they give none.</summary>
-    internal static ValueTask<StatementFilter> ReadAsync(Arguments arguments, long revision, GraphScope scope) => ReadAsync(arguments.Find<Conditions>("filter"), revision, scope);
+    internal static ValueTask<StatementFilter> ReadAsync(Arguments arguments, long revision, GraphScope scope) => ReadAsync(ConditionCount.Bounded(arguments.Find<Conditions>("filter")), revision, scope);
 
     /// <summary>The filter that conditions give; everything where there are none.</summary>
     internal static async ValueTask<StatementFilter> ReadAsync(Conditions? given, long revision, GraphScope scope)

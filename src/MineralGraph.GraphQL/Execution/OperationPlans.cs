@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using MineralGraph.GraphQL.Language;
+using MineralGraph.GraphQL.Validation;
 
 namespace MineralGraph.GraphQL.Execution;
 
@@ -14,6 +15,7 @@ internal sealed class OperationPlans(Document document, BoundResolvers resolvers
 
     private readonly ConcurrentDictionary<Definition.Operation, OperationPlan> kept = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Definition.Operation, ImmutableArray<DeclaredVariable>> declared = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Definition.Operation, (double Cost, GraphQLError? Excess)> costs = new(ReferenceEqualityComparer.Instance);
     private readonly bool dependOnVariables = VariablesIn.Selections(document);
 
     /// <summary>The document's fragments by name.</summary>
@@ -23,6 +25,16 @@ internal sealed class OperationPlans(Document document, BoundResolvers resolvers
     /// <summary>The variables that an operation declares.</summary>
     public IReadOnlyList<DeclaredVariable> VariablesOf(Definition.Operation operation) => declared.GetOrAdd(operation, static (one, schema) =>
         [.. one.Variables.Select(definition => (definition, type: schema.FindType(definition.Type))).Where(pair => pair.type is not null).Select(pair => new DeclaredVariable(pair.definition, pair.type!))], resolvers.Schema);
+
+    /// <summary>How many values the answer may have, and why it is refused where that is too many. Worked out once, unless variables give sizes of lists.</summary>
+    public (double Cost, GraphQLError? Excess) CostOf(Definition.Operation operation, IReadOnlyDictionary<string, object?> variables, QueryLimits limits)
+    {
+        if (costs.TryGetValue(operation, out var known)) return known;
+        var estimate = new CostEstimate(resolvers.Schema, Fragments, variables, limits);
+        var excess = estimate.Excess(operation);
+        if (!estimate.DependsOnVariables) costs[operation] = (estimate.Total, excess);
+        return (estimate.Total, excess);
+    }
 
     public OperationPlan PlanOf(Definition.Operation operation, IReadOnlyDictionary<string, object?> variables)
     {

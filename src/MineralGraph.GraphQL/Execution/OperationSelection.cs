@@ -8,6 +8,7 @@ internal sealed record OperationSelection(Definition.Operation? Operation, Graph
 {
     public static OperationSelection Select(Document document, GraphQLRequest request, GraphQLSchema schema, bool mayStream)
     {
+        if (document.Definitions is [Definition.Operation only] && string.IsNullOrEmpty(request.OperationName)) return Check(only, request, schema, mayStream);
         var operations = document.Definitions.OfType<Definition.Operation>().ToList();
         if (string.IsNullOrEmpty(request.OperationName))
             return operations.Count switch

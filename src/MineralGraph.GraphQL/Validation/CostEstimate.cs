@@ -19,6 +19,9 @@ internal sealed class CostEstimate(GraphQLSchema schema, IReadOnlyDictionary<str
     /// <summary>The estimate of what was visited so far.</summary>
     public double Total => total;
 
+    /// <summary>Whether another estimate may come out with other variables.</summary>
+    public bool DependsOnVariables { get; private set; }
+
     /// <summary>The estimate of an operation. Its fragments have been found to be free of circles, and its fields to be few enough to be visited.</summary>
     private double Of(Definition.Operation operation)
     {
@@ -85,7 +88,13 @@ internal sealed class CostEstimate(GraphQLSchema schema, IReadOnlyDictionary<str
         return argument.CoercedDefault as int?;
     }
 
-    private int? SizeOf(ValueNode given, InputValue argument) => given switch
+    private int? SizeOf(ValueNode given, InputValue argument)
+    {
+        DependsOnVariables |= given is ValueNode.Variable;
+        return Read(given, argument);
+    }
+
+    private int? Read(ValueNode given, InputValue argument) => given switch
     {
         ValueNode.Int number => int.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var size) ? Math.Max(0, size) : null,
         ValueNode.Variable variable => (variables.TryGetValue(variable.Name.Value, out var value) ? value : argument.CoercedDefault) is int size ? Math.Max(0, size) : null,

@@ -31,7 +31,7 @@ internal static class EntityConnectionResolvers
     {
         var (first, after) = (PageArguments.Size(arguments), arguments.Find<string>("after") is { } cursor ? EntityPlace.Parse(cursor) : null);
         HashSet<string> kinds = kind is null ? [.. (arguments.Find<IEnumerable<object?>>("kinds") ?? []).Cast<string>().Select(new FilterNames(scope.Ontology).Kind)] : [kind];
-        var condition = await new EntityFilterArgument(revision, scope).ReadAsync(arguments.Find<Conditions>("filter"), kinds).ConfigureAwait(false);
+        var condition = await new EntityFilterArgument(revision, scope).ReadAsync(ConditionCount.Bounded(arguments.Find<Conditions>("filter")), kinds).ConfigureAwait(false);
         var order = await EntityOrder.ReadAsync(arguments.Find<Conditions>("orderBy"), revision, scope).ConfigureAwait(false);
         var found = await new EntitySelection(scope.Reader, revision).ListAsync(condition, kinds, scope.Cancellation).ConfigureAwait(false);
         var edges = found.Select(entity => new EntityEdgeView(order.PlaceOf(entity), new EntityView(entity, revision))).OrderBy(edge => edge.Place, order)

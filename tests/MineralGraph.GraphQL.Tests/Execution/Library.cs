@@ -50,13 +50,20 @@ internal sealed class Library
 
     public IReadOnlyDictionary<string, int> Calls => calls;
 
+    /// <summary>The values of the argument titles that resolvers saw.</summary>
+    public ConcurrentQueue<object> TitlesAsked { get; } = [];
+
     public ValueTask<string> AskAsync(string query, params (string Name, object? Value)[] variables) =>
         Engine.ExecuteAsync(new GraphQLRequest(query) { Values = RequestVariables.From(variables.ToDictionary(pair => pair.Name, pair => pair.Value)) });
 
     private ResolverMap Map()
     {
         var map = new ResolverMap();
-        Root(map, "Query", "books", arguments => Books(arguments));
+        Root(map, "Query", "books", arguments =>
+        {
+            if (arguments.FirstOrDefault(argument => argument.Key == "titles").Value is { } titles) TitlesAsked.Enqueue(titles);
+            return Books(arguments);
+        });
         Root(map, "Query", "book", arguments => Book(arguments.Get<string>("title")!));
         Root(map, "Query", "node", arguments => arguments.Get<string>("id") == "a" ? Author("Ada") : Book(arguments.Get<string>("id")!));
         Root(map, "Query", "search", _ => new object?[] { Book("One"), null, Author("Ada") });

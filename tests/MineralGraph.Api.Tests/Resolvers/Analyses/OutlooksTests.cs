@@ -57,7 +57,7 @@ public sealed class OutlooksTests
 
         await SmallGraph.AnswerAsync(reader, """{ outlook(country: "CN", commodities: ["Cu", "Ga"]) { demand { points { year } } } }""");
 
-        Assert.Equal("Expand 1, FindEntitiesByName 3, FindRevision 1", reader.Counts);
+        Assert.Equal("Expand 1, FindEntitiesByName 2, FindRevision 1", reader.Counts);
         Assert.Equal("MG5208", (await graph.FailAsync("""{ outlook(country: "CN", commodities: []) { missing } }""")).Code);
         Assert.Equal("MG5110", (await graph.FailAsync("""{ outlook(country: "CN", commodities: ["Cuu"]) { missing } }""")).Code);
     }
