@@ -6,7 +6,7 @@ namespace MineralGraph.Analysis;
 
 /// <summary>Statements gathered by one of their ends, so that each entity is named once.</summary>
 /// <param name="End">The end.</param>
-/// <param name="Statements">Its statements, the best stated first.</param>
+/// <param name="Statements">Its statements, the best stated first; empty where the ends alone were asked for.</param>
 public sealed record StatementsByEnd(EntityId End, ImmutableArray<StatementRecord> Statements)
 {
     /// <summary>Gathers by subject or object, the most stated first.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MineralGraph.Analysis;
 using MineralGraph.Model;
 using MineralGraph.Model.Storage;
@@ -8,6 +9,8 @@ namespace MineralGraph.Resolvers;
 /// <summary>Ways of answering that many fields share.</summary>
 internal static class Answering
 {
+    private static readonly FrozenSet<string> Ends = FrozenSet.Create("commodity", "host", "entity", "__typename");
+
     /// <summary>Answers a field for all parents, which are as of one revision.</summary>
     internal delegate ValueTask<IReadOnlyList<object?>> Batch<in T>(IReadOnlyList<T> parents, long revision, Arguments arguments, GraphScope scope);
 
@@ -47,10 +50,19 @@ internal static class Answering
     /// <summary>The statements of one predicate at each entity, gathered by their other end.</summary>
     internal static FieldAnswer Occurrences(string type, string field, StatementEnd end, string predicate) => Batched<EntityView>(type, field, async (parents, revision, _, scope) =>
     {
+        if (AsksForEndsOnly(scope))
+        {
+            var ends = await StatedEnd.FindAsync(scope.Reader, Query(parents, end, predicate), scope.Cancellation).ConfigureAwait(false);
+            return [.. ends.Select(list => list.Select(stated => new OccurrenceView(new StatementsByEnd(stated.End, []), revision)).ToList())];
+        }
+
         var other = end == StatementEnd.From ? StatementEnd.To : StatementEnd.From;
         var found = await ExpandAsync(parents, end, predicate, scope).ConfigureAwait(false);
         return [.. found.Select(records => StatementsByEnd.Gather(records, other).Select(group => new OccurrenceView(group, revision)).ToList())];
     });
+
+    /// <summary>Whether nothing is selected but the things at the ends of statements, so that no statement has to be read.</summary>
+    internal static bool AsksForEndsOnly(GraphScope scope) => scope.SelectedFields.IsSubsetOf(Ends);
 
     /// <summary>The quotes of the statements that each parent holds, each quote once.</summary>
     internal static FieldAnswer Evidence<T>(string type, Func<T, IEnumerable<StatementRecord>> statementsOf) where T : IAsOf => Batched<T>(type, "evidence", async (parents, revision, _, scope) =>
@@ -99,9 +111,9 @@ internal static class Answering
         return distinct.Zip(found, (id, entity) => (id, view: new EntityView(entity ?? new Entity(id, EntityNames.None), revision))).ToDictionary(pair => pair.id, pair => pair.view);
     }
 
-    private static ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandAsync(IReadOnlyList<EntityView> parents, StatementEnd end, string predicate, GraphScope scope)
-    {
-        var query = new ExpandQuery([.. parents.Select(parent => parent.Entity.Id)], end, Filters.Predicate(predicate), parents[0].Revision) { Order = StatementOrder.ConfidenceDescending };
-        return scope.Reader.ExpandAsync(query, scope.Cancellation);
-    }
+    private static ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandAsync(IReadOnlyList<EntityView> parents, StatementEnd end, string predicate, GraphScope scope) =>
+        scope.Reader.ExpandAsync(Query(parents, end, predicate), scope.Cancellation);
+
+    private static ExpandQuery Query(IReadOnlyList<EntityView> parents, StatementEnd end, string predicate) =>
+        new([.. parents.Select(parent => parent.Entity.Id)], end, Filters.Predicate(predicate), parents[0].Revision) { Order = StatementOrder.ConfidenceDescending };
 }

@@ -32,7 +32,7 @@ internal static class CommodityResolvers
 
     private static FieldAnswer Hosts(string field, StatementFilter roles) => Answering.Batched<EntityView>(Type, field, async (parents, revision, _, scope) =>
     {
-        var found = await new ByProducts(scope.Reader).HostsOfAsync([.. parents.Select(parent => parent.Entity.Id)], roles, revision, scope.Cancellation).ConfigureAwait(false);
+        var found = await new ByProducts(scope.Reader, Answering.AsksForEndsOnly(scope)).HostsOfAsync([.. parents.Select(parent => parent.Entity.Id)], roles, revision, scope.Cancellation).ConfigureAwait(false);
         return [.. found.Select(list => list.Select(dependence => new DependenceView(dependence, revision)).ToList())];
     });
 

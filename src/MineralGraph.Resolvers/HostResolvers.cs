@@ -21,7 +21,7 @@ internal static class HostResolvers
     private static FieldAnswer Commodities(string field, StatementFilter roles) => Answering.Batched<EntityView>(Type, field, async (parents, revision, arguments, scope) =>
     {
         Func<EntityId, IEnumerable<Reach>> reaches = arguments.Find<bool>("narrower") ? scope.Background.Reaches : host => [new Reach(host, [])];
-        var found = await new ByProducts(scope.Reader).CommoditiesOfAsync([.. parents.Select(parent => parent.Entity.Id)], reaches, roles, revision, scope.Cancellation).ConfigureAwait(false);
+        var found = await new ByProducts(scope.Reader, Answering.AsksForEndsOnly(scope)).CommoditiesOfAsync([.. parents.Select(parent => parent.Entity.Id)], reaches, roles, revision, scope.Cancellation).ConfigureAwait(false);
         return [.. found.Select(list => list.Select(dependence => new DependenceView(dependence, revision)).ToList())];
     });
 }

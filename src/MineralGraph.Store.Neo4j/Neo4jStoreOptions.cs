@@ -21,8 +21,8 @@ public sealed record Neo4jStoreOptions(Neo4jAddress Address)
     /// <summary>How often a document or a decision is written, where writing fails with what may pass: long enough for a server that restarts or a cluster that chooses another leader.</summary>
     public int AttemptsToWrite { get; init; } = 14;
 
-    /// <summary>How many rows of answers about revisions, which never change, are kept in memory (some kilobytes each); 0 for none.</summary>
-    public int RememberedRows { get; init; } = 50_000;
+    /// <summary>How many values of answers about revisions, which never change, are kept in memory (texts and numbers, some 50 bytes each; a statement has about 25); 0 for none.</summary>
+    public int RememberedValues { get; init; } = 2_000_000;
 
     /// <summary>The longest pause between attempts.</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(5);

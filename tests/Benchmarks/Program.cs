@@ -4,7 +4,7 @@ using MineralGraph.Benchmarks.Neo4j;
 
 namespace MineralGraph.Benchmarks;
 
-/// <summary>Prints figures; asserts none. ingestion FOLDER [TIMES], linearity FOLDER, store [STATEMENTS…], neo4j BOLT [STATEMENTS], or graphql REPOSITORY [CONTESTANT…].</summary>
+/// <summary>Prints figures; asserts none. ingestion FOLDER [TIMES], linearity FOLDER, store [STATEMENTS…], neo4j BOLT [STATEMENTS [loaded]], or graphql REPOSITORY [CONTESTANT…].</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] arguments)
@@ -21,7 +21,7 @@ internal static class Program
                 await StoreBenchmark.RunAsync(sizes.Length > 0 ? sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)) : [10_000, 100_000]);
                 return 0;
             case ["neo4j", var bolt, .. var rest]:
-                await Neo4jBenchmark.RunAsync(bolt, rest is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 10_000);
+                await Neo4jBenchmark.RunAsync(bolt, rest is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 10_000, isLoaded: rest is [_, "loaded"]);
                 return 0;
             case ["serve", ..]:
                 return await Cli.Program.Main(arguments);
@@ -32,7 +32,7 @@ internal static class Program
                 await ContestantServer.RunAsync(name, store, port);
                 return 0;
             default:
-                await Console.Error.WriteLineAsync("Say what to measure: ingestion FOLDER [TIMES], linearity FOLDER, store [STATEMENTS…] (10,000 to 1,000,000), neo4j BOLT [STATEMENTS], or graphql REPOSITORY [CONTESTANT…].");
+                await Console.Error.WriteLineAsync("Say what to measure: ingestion FOLDER [TIMES], linearity FOLDER, store [STATEMENTS…] (10,000 to 1,000,000), neo4j BOLT [STATEMENTS [loaded]], or graphql REPOSITORY [CONTESTANT…].");
                 return 2;
         }
     }

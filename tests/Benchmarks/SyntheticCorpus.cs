@@ -8,8 +8,6 @@ namespace MineralGraph.Benchmarks;
 /// <summary>Synthetic documents that carry true quotes: every statement's words stand in the text at their place. The same seed makes the same documents.</summary>
 public sealed class SyntheticCorpus
 {
-    private const int StatementsEach = 100;
-
     private static readonly string[] Commodities = ["Ga", "Ge", "In", "Tl", "Re", "Cd", "Se", "Te", "Li", "Co", "Ni", "Cu", "Zn", "Pb", "Sn", "W", "Mo", "Sb", "Bi", "REE"];
     private static readonly string[] Hosts = ["bauxite", "zinc_ore", "lead_zinc_ore", "sphalerite", "chalcopyrite", "coal_fly_ash", "copper_anode_slime", "porphyry_copper"];
     private static readonly string[] Countries = ["CN", "US", "CL", "AU", "CD", "BR", "CA", "RU", "ZA", "PE", "JP", "DE", "KZ", "ID", "IN", "MX"];
@@ -18,16 +16,19 @@ public sealed class SyntheticCorpus
 
     private readonly string[] hosts;
 
-    private SyntheticCorpus(int seed, int hosts) => (random, this.hosts) = (new Random(seed), hosts == 0 ? Hosts : [.. Enumerable.Range(0, hosts).Select(number => $"ore {number}")]);
+    private readonly int statementsEach;
 
-    /// <summary>Documents of a hundred statements each, so many statements in all.</summary>
+    private SyntheticCorpus(int seed, int hosts, int statementsEach) => (random, this.statementsEach, this.hosts) = (new Random(seed), statementsEach, hosts == 0 ? Hosts : [.. Enumerable.Range(0, hosts).Select(number => $"ore {number}")]);
+
+    /// <summary>Documents with so many statements in all.</summary>
     /// <param name="statements">How many statements.</param>
     /// <param name="seed">What makes them the same again.</param>
     /// <param name="hosts">How many hosts, called <c>ore 0</c> and so on; 0 for eight real ones.</param>
-    public static IEnumerable<DocumentCommit> Generate(int statements, int seed, int hosts = 0)
+    /// <param name="statementsEach">How many statements a document has.</param>
+    public static IEnumerable<DocumentCommit> Generate(int statements, int seed, int hosts = 0, int statementsEach = 100)
     {
-        var corpus = new SyntheticCorpus(seed, hosts);
-        for (var number = 0; number * StatementsEach < statements; number++) yield return corpus.Next(number, Math.Min(StatementsEach, statements - number * StatementsEach));
+        var corpus = new SyntheticCorpus(seed, hosts, statementsEach);
+        for (var number = 0; number * statementsEach < statements; number++) yield return corpus.Next(number, Math.Min(statementsEach, statements - number * statementsEach));
     }
 
     private DocumentCommit Next(int number, int count)
@@ -36,7 +37,7 @@ public sealed class SyntheticCorpus
         var said = new List<(StatementContent Content, int Start, int Length)>();
         for (var index = 0; index < count; index++)
         {
-            var (content, sentence) = Sentence(number * StatementsEach + index);
+            var (content, sentence) = Sentence(number * statementsEach + index);
             said.Add((content, text.Length, sentence.Length));
             text.Append(sentence).Append('\n');
         }

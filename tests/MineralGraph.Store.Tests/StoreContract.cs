@@ -169,6 +169,28 @@ public abstract partial class StoreContract : IAsyncLifetime
         Assert.Equal((2, 60.0), (group.Count, group.Sums["%"]));
     }
 
+    [Fact]
+    public async Task Pairs_of_ends_are_counted_with_their_quotes_and_nothing_is_added_up()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+        await Store.Writer.CommitAsync(Sample.Commit(Sample.Text + " Again.", "again.txt", withZinc: false));
+        var filter = new StatementFilter.EndIn(StatementEnd.From, [Sample.Gallium, Sample.Bauxite]);
+
+        var groups = await Store.Reader.GroupAsync(new GroupQuery(filter, [GroupKey.From, GroupKey.To], 2) { SumsQuantities = false });
+
+        Assert.Equal([("commodity:Ga host:bauxite", 1, 2, 0), ("commodity:Ga host:zinc_ore", 1, 1, 0)], groups.Select(group => (string.Join(' ', group.Keys), group.Count, group.Quotes, group.Sums.Count)));
+    }
+
+    [Fact]
+    public async Task Groups_tell_how_many_quotes_they_have_as_of_a_revision()
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+        await Store.Writer.CommitAsync(Sample.Commit(Sample.Text + " Again.", "again.txt"));
+
+        foreach (var (revision, quotes) in new[] { (1, 2), (2, 4) })
+            Assert.Equal((2, quotes), (await Store.Reader.GroupAsync(new GroupQuery(StatementFilter.Everything, [GroupKey.Predicate], revision))).Select(group => (group.Count, group.Quotes)).Single());
+    }
+
     [Theory]
     [InlineData("bauxite")]
     [InlineData("锌矿")]

@@ -3,4 +3,8 @@ using System.Collections.Immutable;
 namespace MineralGraph.Model.Storage;
 
 /// <summary>Counts and sums of statements by one or more keys.</summary>
-public sealed record GroupQuery(StatementFilter Filter, ImmutableArray<GroupKey> Keys, long Revision);
+public sealed record GroupQuery(StatementFilter Filter, ImmutableArray<GroupKey> Keys, long Revision)
+{
+    /// <summary>Whether quantities are added up; counts alone are cheaper.</summary>
+    public bool SumsQuantities { get; init; } = true;
+}

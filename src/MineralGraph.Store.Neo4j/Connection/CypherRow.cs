@@ -7,7 +7,8 @@ namespace MineralGraph.Store.Neo4j.Connection;
 /// <param name="values">Null, text, bool, long, double, and lists and dictionaries of these.</param>
 public sealed class CypherRow(IReadOnlyDictionary<string, object?> values)
 {
-    private object? meaning;
+    /// <summary>How many values it has, those in maps and lists each.</summary>
+    internal int Size => SizeOf(values);
 
     /// <summary>A text that may be missing.</summary>
     public string? FindText(string name) => values.GetValueOrDefault(name) as string;
@@ -53,16 +54,14 @@ public sealed class CypherRow(IReadOnlyDictionary<string, object?> values)
     /// <summary>The lists of a list; none where it is missing.</summary>
     public ImmutableArray<IReadOnlyList<object?>> Lists(string name) => [.. List(name).OfType<IReadOnlyList<object?>>()];
 
-    /// <summary>What the row stands for, worked out and checked once, however often a kept row is given again.</summary>
-    internal T Meaning<T>(Func<CypherRow, T> read) where T : class
-    {
-        if (meaning is T known) return known;
-        var found = read(this);
-        meaning = found;
-        return found;
-    }
-
     private IEnumerable<object?> List(string name) => values.GetValueOrDefault(name) as IEnumerable<object?> ?? [];
+
+    private static int SizeOf(object? value) => value switch
+    {
+        IReadOnlyDictionary<string, object?> map => map.Values.Sum(SizeOf),
+        IReadOnlyList<object?> list => list.Sum(SizeOf),
+        _ => 1,
+    };
 
     private ProblemException Missing(string name) =>
         new(StoreProblems.Damaged($"{(values.GetValueOrDefault("id") is string id ? $"what is called {id}" : "something read")} has no {name}"));

@@ -31,7 +31,7 @@ internal sealed class QueryApi : IDisposable
         limit.CancelAfter(timeout);
         try
         {
-            using var request = new HttpRequestMessage(method, new Uri(root.AbsoluteUri + path)) { Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = Json } } };
+            using var request = new HttpRequestMessage(method, path.Length == 0 ? root : new Uri(root.AbsoluteUri + path)) { Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = Json } } };
             if (affinity is not null) request.Headers.Add(Affinity, affinity);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             var given = response.Headers.TryGetValues(Affinity, out var values) ? values.First() : affinity;

@@ -9,27 +9,22 @@ internal sealed record QueryApiAnswer(IReadOnlyList<CypherRow> Rows, ImmutableAr
     /// <exception cref="CypherFailureException">The answer is an error, or none of a Query API.</exception>
     internal static async Task<QueryApiAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
-        using var json = await ParseAsync(response, cancellation).ConfigureAwait(false);
-        var root = json.RootElement;
-        if (root.ValueKind != JsonValueKind.Object) throw NotNeo4j(response);
-        if (root.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array && errors.GetArrayLength() > 0) throw Failure(errors[0]);
+        if (await ParseAsync(response, cancellation).ConfigureAwait(false) is not { } root) throw NotNeo4j(response);
+        if (root.Maps("errors") is [var error, ..]) throw new CypherFailureException(error.FindText("code") ?? "", error.FindText("message") ?? "");
         if (!response.IsSuccessStatusCode) throw NotNeo4j(response);
         return new QueryApiAnswer(
-            root.TryGetProperty("data", out var table) ? Table(table) : [],
-            root.TryGetProperty("bookmarks", out var bookmarks) ? [.. bookmarks.EnumerateArray().Select(bookmark => bookmark.GetString()!)] : [],
-            root.TryGetProperty("transaction", out var transaction) ? transaction.GetProperty("id").GetString() : null,
-            root.TryGetProperty("queryPlan", out var plan) ? new CypherRow((IReadOnlyDictionary<string, object?>)Value(plan)!) : null);
+            root.FindMap("data") is { } table ? Table(table) : [],
+            root.Texts("bookmarks"),
+            root.FindMap("transaction")?.FindText("id"),
+            root.FindMap("queryPlan"));
     }
 
-    // The plan of a query nests once for each of its steps.
-    private const int DeepestPlan = 1000;
-
-    private static async Task<JsonDocument> ParseAsync(HttpResponseMessage response, CancellationToken cancellation)
+    private static async Task<CypherRow?> ParseAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
+        var body = await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
         try
         {
-            await using var stream = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
-            return await JsonDocument.ParseAsync(stream, new JsonDocumentOptions { MaxDepth = DeepestPlan }, cancellation).ConfigureAwait(false);
+            return QueryApiValues.Read(body) is IReadOnlyDictionary<string, object?> root ? new CypherRow(root) : null;
         }
         catch (JsonException broken) when (response.IsSuccessStatusCode && response.Content.Headers.ContentType?.MediaType == "application/json")
         {
@@ -45,24 +40,16 @@ internal sealed record QueryApiAnswer(IReadOnlyList<CypherRow> Rows, ImmutableAr
         ? new CypherFailureException(CypherFailureException.Unreachable, $"HTTP {(int)response.StatusCode}")
         : new CypherFailureException(CypherFailureException.NoQueryApi, $"HTTP {(int)response.StatusCode}");
 
-    private static CypherFailureException Failure(JsonElement error) => new(
-        error.TryGetProperty("code", out var code) ? code.GetString() ?? "" : "",
-        error.TryGetProperty("message", out var message) ? message.GetString() ?? "" : "");
-
-    private static List<CypherRow> Table(JsonElement table)
+    private static List<CypherRow> Table(CypherRow table)
     {
-        var fields = table.GetProperty("fields").EnumerateArray().Select(field => field.GetString()!).ToArray();
-        return [.. table.GetProperty("values").EnumerateArray().Select(row => new CypherRow(fields.Zip(row.EnumerateArray(), (field, value) => (field, value)).ToDictionary(pair => pair.field, pair => Value(pair.value))))];
+        var fields = table.Texts("fields");
+        return [.. table.Lists("values").Select(row => new CypherRow(Named(fields, row)))];
     }
 
-    private static object? Value(JsonElement element) => element.ValueKind switch
+    private static Dictionary<string, object?> Named(ImmutableArray<string> fields, IReadOnlyList<object?> row)
     {
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.Number => element.GetRawText().AsSpan().ContainsAny('.', 'e', 'E') ? element.GetDouble() : (object)element.GetInt64(),
-        JsonValueKind.Array => element.EnumerateArray().Select(Value).ToList(),
-        JsonValueKind.Object => element.EnumerateObject().ToDictionary(property => property.Name, property => Value(property.Value)),
-        _ => null,
-    };
+        var named = new Dictionary<string, object?>(fields.Length);
+        for (var at = 0; at < fields.Length; at++) named[fields[at]] = row[at];
+        return named;
+    }
 }

@@ -37,10 +37,10 @@ internal sealed class CypherReader : IGraphReader
     private readonly RememberedAnswers answers;
     private readonly SharedRead<IReadOnlyList<CypherRow>> latest;
 
-    internal CypherReader(ICypherConnection connection, int rememberedRows)
+    internal CypherReader(ICypherConnection connection, int rememberedValues)
     {
         this.connection = connection;
-        answers = new RememberedAnswers(connection, rememberedRows);
+        answers = new RememberedAnswers(connection, rememberedValues);
         latest = new SharedRead<IReadOnlyList<CypherRow>>(() => connection.ReadAsync(CypherQuery.Of(LatestRevision), CancellationToken.None));
     }
 
@@ -64,54 +64,58 @@ internal sealed class CypherReader : IGraphReader
     public async ValueTask<IReadOnlyList<Entity?>> FindEntitiesAsync(IReadOnlyList<EntityId> ids, long revision, CancellationToken cancellation = default)
     {
         if (ids.Count == 0) return [];
-        var query = CypherQuery.Of(EntitiesById, ("ids", ids.Select(id => id.ToString()).Distinct().ToList()), ("revision", revision));
-        var found = (await answers.ReadAsync(query, cancellation).ConfigureAwait(false)).Select(Entity).ToDictionary(entity => entity.Id);
-        return [.. ids.Select(id => found.GetValueOrDefault(id))];
+        var query = CypherQuery.Of(EntitiesById, ("ids", ids.Select(id => id.ToString()).ToList()), ("revision", revision));
+        return await answers.ReadAsync<IReadOnlyList<Entity?>>(query, rows =>
+        {
+            var found = rows.Select(Entity).ToDictionary(entity => entity.Id);
+            return [.. ids.Select(id => found.GetValueOrDefault(id))];
+        }, cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
     public async ValueTask<IReadOnlyList<IReadOnlyList<Entity>>> FindEntitiesByNameAsync(IReadOnlyList<string> names, long revision, CancellationToken cancellation = default)
     {
-        var query = CypherQuery.Of(EntitiesByName, ("keys", names.Select(NameKey.Of).Distinct().ToList()), ("revision", revision));
-        var found = (await answers.ReadAsync(query, cancellation).ConfigureAwait(false)).ToLookup(row => row.Text("key"), Entity);
-        return [.. names.Select(name => (IReadOnlyList<Entity>)[.. found[NameKey.Of(name)]])];
+        var keys = names.Select(NameKey.Of).ToList();
+        return await answers.ReadAsync<IReadOnlyList<IReadOnlyList<Entity>>>(CypherQuery.Of(EntitiesByName, ("keys", keys), ("revision", revision)), rows =>
+        {
+            var found = rows.ToLookup(row => row.Text("key"), Entity);
+            return [.. keys.Select(key => (IReadOnlyList<Entity>)[.. found[key]])];
+        }, cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
     public async ValueTask<StatementPage> ListStatementsAsync(StatementQuery query, CancellationToken cancellation = default)
     {
         var after = query.After is { } id ? await FindRecordAsync(id, query.Revision, cancellation).ConfigureAwait(false) : null;
-        var rows = await answers.ReadAsync(StatementQueries.Page(query, after), cancellation).ConfigureAwait(false);
-        int? total = query.CountTotal ? (int)(await answers.ReadAsync(StatementQueries.Count(query), cancellation).ConfigureAwait(false))[0].Long("total") : null;
-        return new StatementPage([.. rows.Take(query.Limit).Select(Record)], rows.Count > query.Limit, total);
+        var page = await answers.ReadAsync(StatementQueries.Page(query, after), rows => new StatementPage([.. rows.Take(query.Limit).Select(Record)], rows.Count > query.Limit, null), cancellation).ConfigureAwait(false);
+        return query.CountTotal ? page with { Total = await CountAsync(StatementQueries.Count(query), cancellation).ConfigureAwait(false) } : page;
     }
 
     /// <inheritdoc />
     public async ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default)
     {
         if (query.Entities.IsEmpty) return [];
-        var rows = await answers.ReadAsync(StatementQueries.Frontier(query), cancellation).ConfigureAwait(false);
-        var found = rows.ToLookup(row => row.Text("entity"), Record);
-        return [.. query.Entities.Select(entity => (IReadOnlyList<StatementRecord>)[.. found[entity.ToString()]])];
+        return await answers.ReadAsync<IReadOnlyList<IReadOnlyList<StatementRecord>>>(StatementQueries.Frontier(query), rows =>
+        {
+            var found = rows.ToLookup(row => row.Text("entity"), Record);
+            return [.. query.Entities.Select(entity => (IReadOnlyList<StatementRecord>)[.. found[entity.ToString()]])];
+        }, cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
-    public async ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default) =>
-        GroupTranslation.Groups(await answers.ReadAsync(GroupTranslation.Of(query), cancellation).ConfigureAwait(false));
+    public ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default) =>
+        answers.ReadAsync(GroupTranslation.Of(query), GroupTranslation.Groups, cancellation);
 
     /// <inheritdoc />
     public async ValueTask<IReadOnlyList<IReadOnlyList<Evidence>>> ListEvidenceAsync(IReadOnlyList<StatementId> statements, long revision, CancellationToken cancellation = default)
     {
         if (statements.Count == 0) return [];
-        var query = CypherQuery.Of(EvidenceOfStatements, ("ids", statements.Select(id => id.Value).Distinct().ToList()), ("revision", revision), ("never", long.MaxValue));
-        var rows = await answers.ReadAsync(query, cancellation).ConfigureAwait(false);
-        foreach (var quoted in rows.GroupBy(row => row.Text("statement")).Where(quoted => quoted.Count(row => row.FindText("document") is not null) != quoted.First().Long("count")))
-            throw new ProblemException(StoreProblems.Damaged($"quotes of the statement {quoted.Key}, or their documents, are gone or new"));
-        var found = rows
-            .Select(row => (Statement: row.Text("statement"), Document: row.Text("document"), Evidence: row.Meaning(quoted => Rows.Evidence(quoted.Map("evidence")))))
-            .OrderBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Evidence.Span.Start).ThenBy(row => row.Evidence.Document.Sha256, StringComparer.Ordinal).ThenBy(row => row.Evidence.Span.End)
-            .ToLookup(row => row.Statement, row => row.Evidence);
-        return [.. statements.Select(id => (IReadOnlyList<Evidence>)[.. found[id.Value]])];
+        var query = CypherQuery.Of(EvidenceOfStatements, ("ids", statements.Select(id => id.Value).ToList()), ("revision", revision), ("never", long.MaxValue));
+        return await answers.ReadAsync<IReadOnlyList<IReadOnlyList<Evidence>>>(query, rows =>
+        {
+            var found = Quotes(rows);
+            return [.. statements.Select(id => (IReadOnlyList<Evidence>)[.. found[id.Value]])];
+        }, cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
@@ -134,10 +138,23 @@ internal sealed class CypherReader : IGraphReader
             : [.. found.Values.OrderBy(document => document.Name, StringComparer.Ordinal).ThenBy(document => document.Id.Sha256, StringComparer.Ordinal)];
     }
 
-    private async Task<StatementRecord?> FindRecordAsync(StatementId id, long revision, CancellationToken cancellation) =>
-        (await answers.ReadAsync(StatementQueries.One(id, revision), cancellation).ConfigureAwait(false)).Select(Record).FirstOrDefault();
+    private async ValueTask<StatementRecord?> FindRecordAsync(StatementId id, long revision, CancellationToken cancellation) =>
+        (await answers.ReadAsync<StatementRecord[]>(StatementQueries.One(id, revision), rows => [.. rows.Select(Record)], cancellation).ConfigureAwait(false)).FirstOrDefault();
 
-    private static StatementRecord Record(CypherRow row) => row.Meaning(found => Rows.Record(found.Map("statement"), found.Map("state")));
+    private async ValueTask<int> CountAsync(CypherQuery count, CancellationToken cancellation) =>
+        (int)(await answers.ReadAsync(count, rows => rows[0], cancellation).ConfigureAwait(false)).Long("total");
 
-    private static Entity Entity(CypherRow row) => row.Meaning(found => Rows.Entity(found.Map("entity")));
+    private static ILookup<string, Evidence> Quotes(IReadOnlyList<CypherRow> rows)
+    {
+        foreach (var quoted in rows.GroupBy(row => row.Text("statement")).Where(quoted => quoted.Count(row => row.FindText("document") is not null) != quoted.First().Long("count")))
+            throw new ProblemException(StoreProblems.Damaged($"quotes of the statement {quoted.Key}, or their documents, are gone or new"));
+        return rows
+            .Select(row => (Statement: row.Text("statement"), Document: row.Text("document"), Evidence: Rows.Evidence(row.Map("evidence"))))
+            .OrderBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Evidence.Span.Start).ThenBy(row => row.Evidence.Document.Sha256, StringComparer.Ordinal).ThenBy(row => row.Evidence.Span.End)
+            .ToLookup(row => row.Statement, row => row.Evidence);
+    }
+
+    private static StatementRecord Record(CypherRow row) => Rows.Record(row.Map("statement"), row.Map("state"));
+
+    private static Entity Entity(CypherRow row) => Rows.Entity(row.Map("entity"));
 }

@@ -10,21 +10,24 @@ internal static class GroupTranslation
     private const string EachDocument = $" MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE {FilterTranslation.EvidenceStands} WITH DISTINCT s, v, e.document AS document";
 
     // Added up in the order of ids, so that every store comes to the same last digit.
-    private const string Summed = " WITH keys, s.dimension AS dimension, count(*) AS count, collect((s.low + s.high) / 2) AS middles RETURN keys, dimension, count, reduce(sum = 0.0, middle IN middles | sum + middle) AS sum";
+    private const string Summed = " WITH keys, s.dimension AS dimension, count(*) AS count, sum(quotes) AS quotes, collect((s.low + s.high) / 2) AS middles RETURN keys, dimension, count, quotes, reduce(sum = 0.0, middle IN middles | sum + middle) AS sum";
+
+    private const string Counted = " RETURN keys, null AS dimension, count(*) AS count, sum(quotes) AS quotes";
 
     internal static CypherQuery Of(GroupQuery query)
     {
         var each = query.Keys.Contains(GroupKey.Document) ? " WITH s, v" + EachDocument : "";
         var carried = each.Length > 0 ? "s, v, document" : "s, v";
         var keys = string.Join(", ", query.Keys.Select(Key));
-        return StatementQueries.Found(query.Filter, query.Revision, $"{each} WITH {carried} ORDER BY s.id WITH s, [{keys}] AS keys{Summed}");
+        var inOrder = query.SumsQuantities ? $" WITH {carried} ORDER BY s.id" : "";
+        return StatementQueries.Found(query.Filter, query.Revision, $"{each}{inOrder} WITH s, v.evidenceCount AS quotes, [{keys}] AS keys{(query.SumsQuantities ? Summed : Counted)}");
     }
 
     internal static IReadOnlyList<StatementGroup> Groups(IReadOnlyList<CypherRow> rows) =>
     [
         .. rows.Select(row => (Keys: row.Texts("keys"), Row: row))
             .GroupBy(pair => string.Join('\u001f', pair.Keys))
-            .Select(group => new StatementGroup(group.First().Keys, (int)group.Sum(pair => pair.Row.Long("count")), Sums(group.Select(pair => pair.Row))))
+            .Select(group => new StatementGroup(group.First().Keys, (int)group.Sum(pair => pair.Row.Long("count")), Sums(group.Select(pair => pair.Row))) { Quotes = (int)group.Sum(pair => pair.Row.Long("quotes")) })
             .OrderByDescending(group => group.Count).ThenBy(group => string.Join('\u001f', group.Keys), StringComparer.Ordinal),
     ];
 

@@ -5,16 +5,19 @@ using MineralGraph.Store.Neo4j.Connection;
 namespace MineralGraph.Store.Neo4j.Reading;
 
 /// <summary>
-/// What stands at a revision never changes, whoever writes: an answer about a revision that is there is kept under the mark that its writing left, and given again.
+/// What stands at a revision never changes, whoever writes: an answer about a revision that is there is kept under the mark that its writing left, read and checked once, and given again.
 /// Another writer makes another revision, and a restored database has other marks, so that nothing kept is ever stale. Answers about revisions that were not seen are not kept.
 /// </summary>
-internal sealed class RememberedAnswers(ICypherConnection connection, int mostRows)
+/// <param name="connection">Answers what is not kept.</param>
+/// <param name="mostValues">How many values the answers kept may have, texts and numbers alike; 0 to keep none.</param>
+internal sealed class RememberedAnswers(ICypherConnection connection, int mostValues)
 {
     private readonly ConcurrentDictionary<long, string> marks = new();
+    private readonly ConcurrentDictionary<string, JoinedRead<Kept>> underWay = new();
     private readonly Lock guard = new();
-    private ConcurrentDictionary<string, Task<IReadOnlyList<CypherRow>>> young = new();
-    private ConcurrentDictionary<string, Task<IReadOnlyList<CypherRow>>> old = new();
-    private int youngRows;
+    private ConcurrentDictionary<string, Kept> young = new();
+    private ConcurrentDictionary<string, Kept> old = new();
+    private int youngValues;
 
     /// <summary>A revision that is there, and the mark that its writing left.</summary>
     internal void Saw(long revision, string? mark)
@@ -22,41 +25,60 @@ internal sealed class RememberedAnswers(ICypherConnection connection, int mostRo
         if (mark is not null) marks[revision] = mark;
     }
 
-    /// <summary>The answer to a query that only reads, kept or asked for.</summary>
-    internal Task<IReadOnlyList<CypherRow>> ReadAsync(CypherQuery query, CancellationToken cancellation)
+    /// <summary>What the answer to a query that only reads stands for, kept or asked for.</summary>
+    internal async ValueTask<T> ReadAsync<T>(CypherQuery query, Func<IReadOnlyList<CypherRow>, T> meaning, CancellationToken cancellation) where T : class
     {
-        if (mostRows == 0 || query.Parameters.GetValueOrDefault("revision") is not long revision || !marks.TryGetValue(revision, out var mark)) return connection.ReadAsync(query, cancellation);
-        var key = mark + Convert.ToHexStringLower(SHA256.HashData(QueryApiBody.Of(query, [], readOnly: true).Span));
-        var kept = young.GetValueOrDefault(key) ?? old.GetValueOrDefault(key);
-        return kept is { IsCompletedSuccessfully: true } ? kept : (kept is null or { IsCompleted: true } ? AskAsync(key, query) : kept).WaitAsync(cancellation);
+        if (KeyOf(query) is not { } key) return meaning(await connection.ReadAsync(query, cancellation).ConfigureAwait(false));
+        if (Find(key) is { } kept) return (T)kept.Meaning;
+        while (true)
+        {
+            var read = underWay.GetOrAdd(key, _ => new JoinedRead<Kept>(broken => AskAsync(key, query, meaning, broken), new CancellationTokenSource()));
+            if (read.Join(cancellation) is { } answer) return (T)(await answer.ConfigureAwait(false)).Meaning;
+            underWay.TryRemove(KeyValuePair.Create(key, read));
+        }
     }
 
-    // Who asks the same meanwhile waits for the same answer; one who gives up leaves the others theirs.
-    private async Task<IReadOnlyList<CypherRow>> AskAsync(string key, CypherQuery query)
+    private string? KeyOf(CypherQuery query) =>
+        mostValues > 0 && query.Parameters.GetValueOrDefault("revision") is long revision && marks.TryGetValue(revision, out var mark)
+            ? mark + Convert.ToHexStringLower(SHA256.HashData(QueryApiBody.Of(query, [], readOnly: true).Span))
+            : null;
+
+    private async Task<Kept> AskAsync(string key, CypherQuery query, Func<IReadOnlyList<CypherRow>, object> meaning, CancellationToken cancellation)
     {
-        var asked = connection.ReadAsync(query, CancellationToken.None);
-        young[key] = asked;
+        await Task.Yield();
         try
         {
-            Weigh(key, (await asked.ConfigureAwait(false)).Count);
-            return await asked.ConfigureAwait(false);
+            var rows = await connection.ReadAsync(query, cancellation).ConfigureAwait(false);
+            var answer = new Kept(meaning(rows), 1 + rows.Sum(row => row.Size));
+            if (answer.Values <= mostValues / 4) Keep(key, answer);
+            return answer;
         }
-        catch
+        finally
         {
-            young.TryRemove(KeyValuePair.Create(key, asked));
-            throw;
+            underWay.TryRemove(key, out _);
         }
     }
 
-    // Two generations: when the young one is full it becomes the old one, and what nobody asked for again is let go.
-    private void Weigh(string key, int rows)
+    // What is asked for again counts as new, so that only what nobody asked for is let go.
+    private Kept? Find(string key)
+    {
+        if (young.TryGetValue(key, out var kept)) return kept;
+        if (!old.TryGetValue(key, out kept)) return null;
+        Keep(key, kept);
+        return kept;
+    }
+
+    // Two generations: when the young one is full it becomes the old one.
+    private void Keep(string key, Kept answer)
     {
         lock (guard)
         {
-            if (rows > mostRows / 4) young.TryRemove(key, out _);
-            else youngRows += rows + 1;
-            if (youngRows <= mostRows / 2) return;
-            (old, young, youngRows) = (young, new(), 0);
+            if (!young.TryAdd(key, answer)) return;
+            youngValues += answer.Values;
+            if (youngValues <= mostValues / 2) return;
+            (old, young, youngValues) = (young, new(), 0);
         }
     }
+
+    private sealed record Kept(object Meaning, int Values);
 }

@@ -53,9 +53,9 @@ internal sealed class Search(RememberedAnswers answers, SearchQuery query)
         var namesTotal = await CountAsync(names, cancellation).ConfigureAwait(false);
         var quotesTotal = SearchesQuotes ? await CountAsync(Quotes(CountQuoted), cancellation).ConfigureAwait(false) : 0;
         var hits = new List<SearchHit>();
-        if (query.Offset < namesTotal) hits.AddRange((await PageAsync(OfNames(key.Length == 0 ? EntitiesInOrder : NamedInOrder), query.Offset, query.Limit, cancellation).ConfigureAwait(false)).Select(EntityHit));
+        if (query.Offset < namesTotal) hits.AddRange(await PageAsync(OfNames(key.Length == 0 ? EntitiesInOrder : NamedInOrder, query.Offset, query.Limit), EntityHit, cancellation).ConfigureAwait(false));
         if (hits.Count < query.Limit && quotesTotal > 0)
-            hits.AddRange((await PageAsync(Quotes(QuotedInOrder), Math.Max(0, query.Offset - namesTotal), query.Limit - hits.Count, cancellation).ConfigureAwait(false)).Select(QuoteHit));
+            hits.AddRange(await PageAsync(Quotes(QuotedInOrder, Math.Max(0, query.Offset - namesTotal), query.Limit - hits.Count), QuoteHit, cancellation).ConfigureAwait(false));
         return new SearchPage([.. hits], namesTotal + quotesTotal);
     }
 
@@ -70,10 +70,14 @@ internal sealed class Search(RememberedAnswers answers, SearchQuery query)
         return CypherQuery.Of(text, ("revision", query.Revision), ("never", long.MaxValue), ("first", parts[0]), ("parts", parts));
     }
 
-    private async Task<int> CountAsync(CypherQuery count, CancellationToken cancellation) => (int)(await answers.ReadAsync(count, cancellation).ConfigureAwait(false))[0].Long("total");
+    private CypherQuery OfNames(string text, int skip, int limit) => OfNames(text).With("skip", (long)skip).With("limit", (long)limit);
 
-    private Task<IReadOnlyList<CypherRow>> PageAsync(CypherQuery page, int skip, int limit, CancellationToken cancellation) =>
-        answers.ReadAsync(page.With("skip", (long)skip).With("limit", (long)limit), cancellation);
+    private CypherQuery Quotes(string text, int skip, int limit) => Quotes(text).With("skip", (long)skip).With("limit", (long)limit);
+
+    private async Task<int> CountAsync(CypherQuery count, CancellationToken cancellation) => (int)(await answers.ReadAsync(count, rows => rows[0], cancellation).ConfigureAwait(false)).Long("total");
+
+    private ValueTask<SearchHit[]> PageAsync(CypherQuery page, Func<CypherRow, SearchHit> hit, CancellationToken cancellation) =>
+        answers.ReadAsync<SearchHit[]>(page, rows => [.. rows.Select(hit)], cancellation);
 
     private SearchHit EntityHit(CypherRow row)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using MineralGraph.Model;
 using MineralGraph.Model.Storage;
 
@@ -8,13 +9,33 @@ namespace MineralGraph.Store.Sqlite.Image;
 /// <summary>Counts and sums statements by keys.</summary>
 internal static class Grouping
 {
+    private static readonly ImmutableSortedDictionary<string, double> NoSums = ImmutableSortedDictionary<string, double>.Empty;
+
     internal static IReadOnlyList<StatementGroup> Of(IEnumerable<(StoredStatement Stored, StatementRecord Record)> statements, GroupQuery query) =>
+        query is { SumsQuantities: false, Keys: [GroupKey.From, GroupKey.To] } ? Pairs(statements.Select(found => found.Record)) : ByKeys(statements, query);
+
+    // Nested fields ask this at every level: an id is written once for each group, not for each statement.
+    private static IReadOnlyList<StatementGroup> Pairs(IEnumerable<StatementRecord> records)
+    {
+        var pairs = new Dictionary<(EntityId From, EntityId? To), (int Count, int Quotes)>();
+        foreach (var record in records)
+        {
+            ref var counted = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, (record.Content.From, record.Content.To), out _);
+            counted = (counted.Count + 1, counted.Quotes + record.EvidenceCount);
+        }
+
+        return [.. InOrder(pairs.Select(pair => new StatementGroup([pair.Key.From.ToString(), pair.Key.To?.ToString() ?? ""], pair.Value.Count, NoSums) { Quotes = pair.Value.Quotes }))];
+    }
+
+    private static IReadOnlyList<StatementGroup> ByKeys(IEnumerable<(StoredStatement Stored, StatementRecord Record)> statements, GroupQuery query) =>
     [
-        .. statements.SelectMany(found => Keys(found.Stored, found.Record, query).Select(keys => (keys, found.Record)))
+        .. InOrder(statements.SelectMany(found => Keys(found.Stored, found.Record, query).Select(keys => (keys, found.Record)))
             .GroupBy(pair => string.Join('\u001f', pair.keys))
-            .Select(group => new StatementGroup(group.First().keys, group.Count(), Sums(group.Select(pair => pair.Record))))
-            .OrderByDescending(group => group.Count).ThenBy(group => string.Join('\u001f', group.Keys), StringComparer.Ordinal),
+            .Select(group => new StatementGroup(group.First().keys, group.Count(), query.SumsQuantities ? Sums(group.Select(pair => pair.Record)) : NoSums) { Quotes = group.Sum(pair => pair.Record.EvidenceCount) })),
     ];
+
+    private static IOrderedEnumerable<StatementGroup> InOrder(IEnumerable<StatementGroup> groups) =>
+        groups.OrderByDescending(group => group.Count).ThenBy(group => string.Join('\u001f', group.Keys), StringComparer.Ordinal);
 
     private static IEnumerable<ImmutableArray<string>> Keys(StoredStatement stored, StatementRecord record, GroupQuery query)
     {

@@ -7,25 +7,30 @@ namespace MineralGraph.Benchmarks.Neo4j;
 
 /// <summary>
 /// The Neo4j store beside what others do with the same server: loading beside a hand-written UNWIND/MERGE, questions beside @neo4j/graphql and beside the bare Query API.
-/// MINERALGRAPH_TEST_NEO4J names the server, whose database is emptied; `npm ci` in tests/Benchmarks/node-neo4j comes first.
+/// MINERALGRAPH_TEST_NEO4J names the server, whose database is emptied, unless it is loaded from before; `npm ci` in tests/Benchmarks/node-neo4j comes first.
 /// </summary>
 internal static class Neo4jBenchmark
 {
     private const int StatementsOfHost = 120;
     private const int LoadSample = 2_000;
+    private const int ManyStatements = 100_000;
 
     private static readonly int[] Connections = [1, 8, 32];
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(double.Parse(Environment.GetEnvironmentVariable("MINERALGRAPH_BENCHMARK_SECONDS") ?? "5", CultureInfo.InvariantCulture));
 
-    internal static async Task RunAsync(string bolt, int statements)
+    internal static async Task RunAsync(string bolt, int statements, bool isLoaded)
     {
         var name = Environment.GetEnvironmentVariable("MINERALGRAPH_TEST_NEO4J") ?? throw new InvalidOperationException("MINERALGRAPH_TEST_NEO4J names no server.");
         var password = Environment.GetEnvironmentVariable("MINERALGRAPH_NEO4J_PASSWORD") ?? throw new InvalidOperationException("MINERALGRAPH_NEO4J_PASSWORD is not set.");
         var address = Neo4jAddress.Parse(name);
         using var server = new QueryApiCaller(address, password);
         var hosts = Math.Max(8, statements / 3 / StatementsOfHost);
-        await CompareLoadingAsync(server, new Neo4jStoreOptions(address) { Password = password }, hosts);
-        await LoadAsync(server, new Neo4jStoreOptions(address) { Password = password }, statements, hosts);
+        if (!isLoaded)
+        {
+            await CompareLoadingAsync(server, new Neo4jStoreOptions(address) { Password = password }, hosts);
+            await LoadAsync(server, new Neo4jStoreOptions(address) { Password = password }, statements, hosts);
+        }
+
         await CompareAnsweringAsync(name, bolt, address, password, hosts);
     }
 
@@ -52,7 +57,7 @@ internal static class Neo4jBenchmark
     {
         await server.EmptyAsync();
         await using var store = await Neo4jStore.OpenAsync(options);
-        var loading = await Clock.MeasureAsync(() => CommitAsync(store, SyntheticCorpus.Generate(statements, seed: 1, hosts)));
+        var loading = await Clock.MeasureAsync(() => CommitAsync(store, SyntheticCorpus.Generate(statements, seed: 1, hosts, statementsEach: statements > ManyStatements ? 1_000 : 100)));
         await server.RunAsync("CALL db.awaitIndexes(300)");
         Console.WriteLine($"{statements:N0} statements loaded in {loading.TotalSeconds:N0} s, {statements / loading.TotalSeconds:N0}/s");
     }

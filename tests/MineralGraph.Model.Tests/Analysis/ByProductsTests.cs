@@ -61,5 +61,35 @@ public sealed class ByProductsTests
         Assert.Equal(1, reader.Expansions);
     }
 
+    [Fact]
+    public async Task The_pairs_alone_are_the_same_in_the_same_order_and_no_statement_is_read()
+    {
+        var reader = new StatementList(
+            Sample.Record(Sample.ByProduct("commodity:V", "host:bauxite"), quotes: 2),
+            Sample.Record(Sample.ByProduct("commodity:In", "host:bauxite"), quotes: 2),
+            Sample.Record(Sample.ByProduct("commodity:Ga", "host:bauxite")),
+            Sample.Record(Sample.ByProduct("commodity:Ga", "host:bayer_liquor"), quotes: 2),
+            Sample.Record(Sample.ByProduct("commodity:Al", "host:bauxite", "main"), quotes: 9));
+        IEnumerable<Reach> Wider(EntityId host) => host == Bauxite ? [new Reach(host, []), new Reach(Liquor, [])] : [new Reach(host, [])];
+
+        var whole = await new ByProducts(reader).CommoditiesOfAsync([Liquor, Bauxite], Wider, Filters.Dependence, 1);
+        var expansions = reader.Expansions;
+        var found = await new ByProducts(reader, endsOnly: true).CommoditiesOfAsync([Liquor, Bauxite], Wider, Filters.Dependence, 1);
+
+        Assert.Equal(["commodity:Ga", "commodity:In", "commodity:V"], found[1].Select(dependence => dependence.Commodity.ToString()));
+        Assert.Equal(whole.Select(list => list.Select(pair => (pair.Commodity, pair.Host))), found.Select(list => list.Select(pair => (pair.Commodity, pair.Host))));
+        Assert.Equal((1, expansions), (reader.Groupings, reader.Expansions));
+    }
+
+    [Fact]
+    public async Task The_hosts_alone_are_those_of_the_statements()
+    {
+        var whole = await new ByProducts(Statements).HostsOfAsync([Gallium, Bauxite], Filters.Dependence, 1);
+        var found = await new ByProducts(Statements, endsOnly: true).HostsOfAsync([Gallium, Bauxite], Filters.Dependence, 1);
+
+        Assert.Equal(["host:bauxite", "host:bayer_liquor"], found[0].Select(dependence => dependence.Host.ToString()));
+        Assert.Equal(whole.Select(list => list.Select(pair => (pair.Commodity, pair.Host))), found.Select(list => list.Select(pair => (pair.Commodity, pair.Host))));
+    }
+
     private static IEnumerable<Reach> Itself(EntityId host) => [new Reach(host, [])];
 }

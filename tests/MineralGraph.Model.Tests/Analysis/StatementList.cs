@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using MineralGraph.Model.Storage;
 
@@ -7,6 +8,8 @@ namespace MineralGraph.Model.Tests.Analysis;
 internal sealed class StatementList(params IReadOnlyList<StatementRecord> statements) : IGraphReader
 {
     internal int Expansions { get; private set; }
+
+    internal int Groupings { get; private set; }
 
     internal int Lookups { get; private set; }
 
@@ -47,7 +50,13 @@ internal sealed class StatementList(params IReadOnlyList<StatementRecord> statem
 
     public ValueTask<IReadOnlyList<IReadOnlyList<Entity>>> FindEntitiesByNameAsync(IReadOnlyList<string> names, long revision, CancellationToken cancellation = default) => throw new NotSupportedException();
 
-    public ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default) => throw new NotSupportedException();
+    public ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default)
+    {
+        if (query is not { SumsQuantities: false, Keys: [GroupKey.From, GroupKey.To] }) throw new NotSupportedException($"{query}");
+        Groupings++;
+        return new([.. statements.Where(statement => Holds(query.Filter, statement.Content)).GroupBy(statement => (statement.Content.From, statement.Content.To))
+            .Select(pair => new StatementGroup([$"{pair.Key.From}", $"{pair.Key.To}"], pair.Count(), ImmutableSortedDictionary<string, double>.Empty) { Quotes = pair.Sum(statement => statement.EvidenceCount) })]);
+    }
 
     public ValueTask<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation = default) => throw new NotSupportedException();
 

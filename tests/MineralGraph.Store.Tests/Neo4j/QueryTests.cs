@@ -99,6 +99,7 @@ public sealed class QueryTests : IAsyncLifetime
             await store.Reader.ListStatementsAsync(new StatementQuery(filter, revision));
             foreach (var end in RandomGraph.Ends) await store.Reader.ExpandAsync(new ExpandQuery([chance.Entity()], end, filter, revision));
             await store.Reader.GroupAsync(new GroupQuery(filter, [chance.Pick([.. Enum.GetValues<GroupKey>()])], revision));
+            await store.Reader.GroupAsync(new GroupQuery(new StatementFilter.All([new StatementFilter.EndIn(chance.Pick(RandomGraph.Ends), [chance.Entity()]), filter]), [GroupKey.From, GroupKey.To], revision) { SumsQuantities = false });
         }
 
         await store.Reader.ListEvidenceAsync([all[0].Id], revision);

@@ -89,6 +89,7 @@ public sealed class StoresAgreeTests : IAsyncLifetime
             var frontier = new ExpandQuery([chance.Entity(), chance.Entity(), .. all.Statements.Take(3).Select(statement => statement.Content.From)], chance.Pick(RandomGraph.Ends), filter, revision) { Order = order, LimitEach = 4 };
             await SameAsync(store => store.Reader.ExpandAsync(frontier));
             await SameGroupsAsync(new GroupQuery(filter, [chance.Pick([.. Enum.GetValues<GroupKey>()]), GroupKey.Predicate], revision));
+            await SameGroupsAsync(new GroupQuery(filter, [GroupKey.From, GroupKey.To], revision) { SumsQuantities = false });
         }
 
         var everything = new StatementFilter.StatusIn([.. Enum.GetValues<ReviewStatus>()]);
@@ -118,7 +119,7 @@ public sealed class StoresAgreeTests : IAsyncLifetime
     private async Task SameGroupsAsync(GroupQuery query)
     {
         var (ours, theirs) = (await neo4j.Reader.GroupAsync(query), await sqlite.Reader.GroupAsync(query));
-        Assert.Equal(theirs.Select(group => $"{string.Join('|', group.Keys)} {group.Count}"), ours.Select(group => $"{string.Join('|', group.Keys)} {group.Count}"));
+        Assert.Equal(theirs.Select(group => $"{string.Join('|', group.Keys)} {group.Count} {group.Quotes}"), ours.Select(group => $"{string.Join('|', group.Keys)} {group.Count} {group.Quotes}"));
         foreach (var (expected, sum) in theirs.Zip(ours)) Assert.Equal(expected.Sums.Select(pair => (pair.Key, Math.Round(pair.Value, 6))), sum.Sums.Select(pair => (pair.Key, Math.Round(pair.Value, 6))));
     }
 

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using MineralGraph.Model;
+using MineralGraph.Model.Storage;
+
+namespace MineralGraph.Analysis;
+
+/// <summary>The other end of statements without the statements: enough where only what is connected is asked for, and counted where the graph is kept.</summary>
+/// <param name="End">The end.</param>
+/// <param name="Quotes">How many quotes say so.</param>
+public readonly record struct StatedEnd(EntityId End, int Quotes)
+{
+    private static readonly ImmutableArray<GroupKey> Pairs = [GroupKey.From, GroupKey.To];
+
+    /// <summary>For each entity, the other ends of its statements, each once, the most stated first: those that <see cref="StatementsByEnd.Gather"/> gathers.</summary>
+    /// <param name="reader">Where the statements are.</param>
+    /// <param name="query">Which statements; <see cref="StatementEnd.From"/> or <see cref="StatementEnd.To"/> lies at the entities.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static async ValueTask<IReadOnlyList<ImmutableArray<StatedEnd>>> FindAsync(IGraphReader reader, ExpandQuery query, CancellationToken cancellation = default)
+    {
+        if (query.Entities.IsEmpty) return [];
+        var (near, far) = query.End == StatementEnd.From ? (0, 1) : (1, 0);
+        var filter = new StatementFilter.All([new StatementFilter.EndIn(query.End, [.. query.Entities]), query.Filter]);
+        var groups = await reader.GroupAsync(new GroupQuery(filter, Pairs, query.Revision) { SumsQuantities = false }, cancellation).ConfigureAwait(false);
+        var found = groups.Where(group => group.Keys[far].Length > 0).ToLookup(group => group.Keys[near], group => new StatedEnd(EntityId.Parse(group.Keys[far]), group.Quotes));
+        return [.. query.Entities.Select(entity => InOrder(found[entity.ToString()]))];
+    }
+
+    /// <summary>The ends of several lists, each once with all its quotes, the most stated first.</summary>
+    public static ImmutableArray<StatedEnd> Merge(IEnumerable<ImmutableArray<StatedEnd>> lists) =>
+        InOrder(lists.SelectMany(list => list).GroupBy(end => end.End).Select(same => new StatedEnd(same.Key, same.Sum(end => end.Quotes))));
+
+    private static ImmutableArray<StatedEnd> InOrder(IEnumerable<StatedEnd> ends) => [.. ends.OrderByDescending(end => end.Quotes).ThenBy(end => end.End)];
+}
