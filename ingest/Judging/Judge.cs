@@ -88,7 +88,8 @@ internal sealed class Judge(WordLists words)
 
     // "Critical minerals are the basis of …" says nothing of any of them, and what the world holds says nothing of any place.
     private static bool IsTooWide(StatementContent content) =>
-        content.Predicate == "used_in" && content.From.Name == "critical_minerals" || content.Predicate is "occurs_in_region" or "located_in" && content.To == World;
+        content.Predicate == "used_in" && content.From.Name == "critical_minerals" || content.Predicate is "occurs_in_region" or "located_in" && content.To == World
+        || content is { Predicate: "production", Quantity: null } && content.From == World;
 
     // 铜矿 names copper as much as its ore; chalcopyrite is at least a mineral.
     private static bool IsOfItsOwnOre(StatementContent content) =>

@@ -3,10 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace MineralGraph.Ingest.Recognition;
 
-/// <summary>Reads numbers as papers write them: 1,234.5, 1 234, 2.3×10⁵ with its superscript lost, 百分之五十, 三分之一, one-sixth.</summary>
+/// <summary>Reads numbers as papers write them: 1,234.5, 1 234, 2.3×10⁵ with its superscript lost, 百分之五十, 三分之一, one-sixth, sixty percent.</summary>
 internal static partial class NumberReader
 {
     private static readonly string[] Numerals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    private static readonly string[] Small = [.. Numerals, "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
     private static readonly string[] Parts = ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>A number that begins at the place: its value, its length, and whether it is a share in words.</summary>
@@ -30,12 +32,16 @@ internal static partial class NumberReader
     private static (double, int, bool)? ReadWords(string text, int at)
     {
         if (at > 0 && char.IsAsciiLetter(text[at - 1])) return null;
+        if (char.IsAsciiLetter(text[at]) && SpokenPercent().Match(text, at, Math.Min(40, text.Length - at)) is { Success: true } percent) return (Spoken(percent), percent.Length, true);
         var match = Fraction().Match(text, at, Math.Min(24, text.Length - at));
         if (!match.Success || at + match.Length < text.Length && char.IsAsciiLetter(text[at + match.Length])) return null;
         var parts = match.Groups["part"] is { Success: true } part ? Array.IndexOf(Parts, part.Value.ToLowerInvariant()) + 2 : 2;
         var count = Array.IndexOf(Numerals, match.Groups["count"].Value.ToLowerInvariant());
         return (Math.Max(1, count + 1) * 100d / parts, match.Length, true);
     }
+
+    private static double Spoken(Match percent) =>
+        Math.Max(0, Array.IndexOf(Tens, percent.Groups["tens"].Value.ToLowerInvariant()) + 2) * (percent.Groups["tens"].Success ? 10 : 0) + Array.IndexOf(Small, percent.Groups["small"].Value.ToLowerInvariant()) + 1;
 
     private static double ShareOf(Match share)
     {
@@ -62,6 +68,10 @@ internal static partial class NumberReader
     // "A quarter of" is a share; "in the third quarter" and "the third" are none.
     [GeneratedRegex(@"\G(一半|半数|过半|half(?! a )|(?<count>one|two|three|four|five|six|seven|eight|nine|an?)[- ](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Fraction();
+
+    // "Ninety-five percent", as people say it.
+    [GeneratedRegex(@"\G((?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)([- ](?<small>one|two|three|four|five|six|seven|eight|nine))?|(?<small>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))([- ]plus)? (percent|per cent)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex SpokenPercent();
 
     [GeneratedRegex(@"\G(?<number>(\d{1,3}([ ,]\d{3})+(?!\d)|\d+)(\.\d+)?)(\s?[×xX*]\s?10\s?\^?(?<power>-?\d{1,2})(?!\d))?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Digits();

@@ -10,6 +10,7 @@ internal static partial class RankRecogniser
 {
     private const string Dimension = "rank";
 
+    private static readonly string[] Cardinals = ["one", "two", "three", "four", "five"];
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     internal static IEnumerable<Mention> Find(string text)
@@ -28,7 +29,7 @@ internal static partial class RankRecogniser
         if (match.Groups["top"] is { Success: true } top) return (Number(top.Value), Comparator.AtMost);
         if (match.Groups["place"] is { Success: true } place) return (Number(place.Value), Comparator.Equal);
         if (match.Groups["th"].Value is "仅次于" or "位居其后" or "紧随其后" or "居次席") return (2, Comparator.Equal);
-        if (match.Groups["th"] is { Success: true } ordinal) return (Array.IndexOf(Ordinals, ordinal.Value.ToLowerInvariant()) + 1, Comparator.Equal);
+        if (match.Groups["th"] is { Success: true } ordinal) return (Math.Max(Array.IndexOf(Ordinals, ordinal.Value.ToLowerInvariant()), Array.IndexOf(Cardinals, ordinal.Value.ToLowerInvariant())) + 1, Comparator.Equal);
         return (1, Comparator.Equal);
     }
 
@@ -44,9 +45,12 @@ internal static partial class RankRecogniser
         | (?<th>位居其后|紧随其后|居次席)(?<largest>)
         | 首位|榜首|之首|头号|头把交椅|魁首|独占鳌头|首屈一指|冠绝(全球|世界|全国|天下)|(世界|全球|全国)之冠|独步(全球|天下)|(?<th>仅次于)(?<largest>)|第一|最大(?=的|[^0-9]{0,12}(国|储量|产地))
         | 前\s?(?<top>[一二三四五六七八九十]{1,3}|\d{1,2})\s?(大|位|名)
-        | \b(?<th>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[-\s](?<largest>largest|biggest|most\simportant|leading)
-        | \b(rank(s|ed|ing)?|came|comes|coming|placed|stands)\s(?<th>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?<largest>)
-        | \b(largest|biggest|leading|foremost|top)\b
+        | \b(?<th>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[-\s](?<largest>largest|biggest|greatest|most\simportant|leading|ranked|ranking|place\b)
+        | \b(rank(s|ed|ing)?|came|comes|coming|placed|places|placing|stands)\s(?<th>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?<largest>)
+        | \b(?<th>second)\s(?<largest>only\sto|after|behind)\b
+        | \b(number|no\.?)[-\s](?<th>one|two|three|four|five)\b(?<largest>)
+        | \b(number|no\.)[-\s]?(?<place>[1-9])\b(?=\s(in\sthe\sworld|producer|supplier|exporter|importer|consumer|miner|source))
+        | \b(largest|biggest|leading|foremost|top|first[-\s](place|ranked))\b
         """, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Rank();
 }

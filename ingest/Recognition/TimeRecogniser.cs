@@ -29,18 +29,21 @@ internal static partial class TimeRecogniser
 
     private static DateOnly? Day(Match match, int year)
     {
-        var month = Number(match.Groups["month"]) ?? Array.FindIndex(Months, name => match.Groups["monthName"] is { Success: true } named && name.Equals(named.Value, StringComparison.OrdinalIgnoreCase)) + 1;
+        var month = Number(match.Groups["month"]) ?? MonthOf(match.Groups["monthName"]);
         var day = Number(match.Groups["day"]);
         return month is >= 1 and <= 12 && day is { } number && number >= 1 && number <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, number) : null;
     }
+
+    // "Sept." and "Sep" are September: three letters tell.
+    private static int MonthOf(Group name) => name.Success ? Array.FindIndex(Months, month => month.StartsWith(name.Value[..3], StringComparison.OrdinalIgnoreCase)) + 1 : 0;
 
     private static int? Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex("""
         (?<![\d.,×])(
           (?<year>(18|19|20)\d\d)\s?年\s?(?<month>\d{1,2})\s?月(\s?(?<day>\d{1,2})\s?日)?
-        | (?<monthName>January|February|March|April|May|June|July|August|September|October|November|December)\s(?<day>\d{1,2}),?\s(?<year>(18|19|20)\d\d)(?!\d)
-        | (?<day>\d{1,2})\s(?<monthName>January|February|March|April|May|June|July|August|September|October|November|December)\s(?<year>(18|19|20)\d\d)(?!\d)
+        | (?<monthName>Jan(uary|\.)?|Feb(ruary|\.)?|Mar(ch|\.)?|Apr(il|\.)?|May|June?|July?|Aug(ust|\.)?|Sept?(ember|\.)?|Oct(ober|\.)?|Nov(ember|\.)?|Dec(ember|\.)?)\s(?<day>\d{1,2}),?\s(?<year>(18|19|20)\d\d)(?!\d)
+        | (?<day>\d{1,2})\s(?<monthName>Jan(uary|\.)?|Feb(ruary|\.)?|Mar(ch|\.)?|Apr(il|\.)?|May|June?|July?|Aug(ust|\.)?|Sept?(ember|\.)?|Oct(ober|\.)?|Nov(ember|\.)?|Dec(ember|\.)?)\s(?<year>(18|19|20)\d\d)(?!\d)
         | (?<year>(18|19|20)\d\d)年?[-~至到]{1,2}(?<last>(18|19|20)?\d\d)(\s?年(?!代)|(?![\d.%年]))(间|期间)?
         | (?<year>(18|19|20)\d\d)\s?年(?!代)(底|末|初|以来|前后|度)?
         | (?<year>(18|19|20)\d\d)(?![\d%年]|\.\d|,\d{3}|\s?[吨万亿千克台个家处种座辆架片件项℃元]|\s?(t|kt|Mt|kg|tonnes|tons|metric|kilograms|g|°C|MPa|mm|m|km)\b)

@@ -88,7 +88,7 @@ internal static class Carrier
     private static bool BeginsWithPronoun(AnalysedSentence sentence) =>
         Pronouns.Any(pronoun => sentence.Normalised.StartsWith(pronoun, StringComparison.Ordinal));
 
-    private static readonly string[] Pronouns = ["其", "该", "它", "此", "这", "it ", "its ", "they ", "their ", "this ", "these ", "the metal", "the element", "the mineral"];
+    private static readonly string[] Pronouns = ["其", "该", "它", "此", "这", "it ", "its ", "they ", "their ", "this ", "these ", "the metal", "the element", "the mineral", "the country", "the nation", "the company", "the mine ", "the ministry", "the government"];
 
     private static IEnumerable<RelationEnd> Ends(Token token, EntityKinds kinds, bool isHere) => isHere
         ? TokenEnds.Of(token, kinds)

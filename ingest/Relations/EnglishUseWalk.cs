@@ -41,7 +41,7 @@ internal sealed partial class EnglishUseWalk(EnglishUses words, AnalysedSentence
     private bool Step(Match lexeme)
     {
         if (mentions.Find(mention => Holds(mention, lexeme.Index)) is { } held && IsStranger(held)) return Pass(held);
-        var part = words.PartOf(lexeme.Value);
+        var part = IsAbbreviation(lexeme) ? Part.Name : words.PartOf(lexeme.Value);
         var goesOn = part switch
         {
             Part.Separator => Separate(),
@@ -56,6 +56,9 @@ internal sealed partial class EnglishUseWalk(EnglishUses words, AnalysedSentence
         (mayGoOn, followsSeparator) = (part == Part.Participle, part == Part.Separator || part == Part.Filler && followsSeparator);
         return goesOn;
     }
+
+    // LED and IT are things, led and it are none.
+    private bool IsAbbreviation(Match lexeme) => lexeme.Length > 1 && sentence.Text.AsSpan(lexeme.Index, lexeme.Length) is var written && !written.ContainsAnyExceptInRange('A', 'Z');
 
     private static bool Holds(Mention mention, int at) => mention.Span.Start <= at && at < mention.Span.End;
 

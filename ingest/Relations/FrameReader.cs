@@ -68,8 +68,12 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
         var kinds = TokenClass.KindsOf(tokenClass);
         var mentioned = Innermost.Of([.. tokens.Where(token => (token.Kinds & kinds) != 0 && !IsCompared(token))]);
         if (mentioned.Count == 1 || mentioned.Count > 1 && slot == frame.Many) return [.. mentioned.SelectMany(token => TokenEnds.Of(token, kinds))];
-        return mentioned.Count == 0 && mayCarry && rule.Carry.Contains(slot) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != TooWide)] : [];
+        return mentioned.Count == 0 && mayCarry && rule.Carry.Contains(slot) && !SpeaksOfCompany(tokens, kinds) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != TooWide)] : [];
     }
+
+    // What a company digs up says nothing of the country that the sentence before spoke of.
+    private bool SpeaksOfCompany(List<Token> tokens, EntityKinds kinds) =>
+        sentence.Sentence.Language == "en" && (kinds & EntityKinds.Country) != 0 && tokens.Exists(token => (token.Kinds & EntityKinds.Org) != 0);
 
     // The world is what a share is a share of, unless it is all that is spoken of; "critical minerals" is what everything here is about.
     // What a place has the largest of, and whose seat it is, is not said of the place.

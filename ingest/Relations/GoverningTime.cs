@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Recognition;
 
 namespace MineralGraph.Ingest.Relations;
 
 /// <summary>The time that a stretch of a sentence speaks of: named in it, else the nearest before it, else the first behind it in its clause.</summary>
-internal static class GoverningTime
+internal static partial class GoverningTime
 {
     internal static Mention.OfTime? Of(AnalysedSentence sentence, TextSpan span)
     {
@@ -15,5 +16,9 @@ internal static class GoverningTime
         return (within ?? before ?? behind)?.First as Mention.OfTime;
     }
 
-    private static bool IsSameClause(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny('，', ';', '。') < 0;
+    private static bool IsSameClause(string text, int from, int to) => text.AsSpan(from, to - from) is var between && between.IndexOfAny('，', ';', '。') < 0 && !Compares().IsMatch(between);
+
+    // "Up from 28% in 2019": that year is what the figure is compared with.
+    [GeneratedRegex(@"\b(up|down|compared|versus|against|than|since)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Compares();
 }

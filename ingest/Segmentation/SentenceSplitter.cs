@@ -11,7 +11,7 @@ public static class SentenceSplitter
 
     private static readonly FrozenSet<string> Abbreviations = new[]
     {
-        "e.g", "i.e", "etc", "vs", "al", "fig", "no", "st", "dr", "mr", "mrs", "approx", "ca", "cf", "inc", "ltd", "co", "corp", "u.s", "u.k", "vol", "pp", "eq", "resp", "est",
+        "e.g", "i.e", "etc", "vs", "al", "fig", "no", "st", "dr", "mr", "mrs", "approx", "ca", "cf", "inc", "ltd", "co", "corp", "u.s", "u.k", "vol", "pp", "eq", "resp", "est", "jan", "feb", "aug", "sep", "sept", "oct", "nov", "dec", "sec", "gov",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The stretches of the sentences of a text, without blanks around them.</summary>
