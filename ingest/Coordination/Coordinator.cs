@@ -61,9 +61,26 @@ internal sealed partial class Coordinator
             next++;
         }
 
+        if (end == mention.Span.End && PastComment(mention, end) is { } past)
+        {
+            end = past;
+            while (next < mentions.Count && mentions[next].Span.Start < end) next++;
+        }
+
         members.Add(member);
         return end;
     }
+
+    // Boron (metallurgical grade), cobalt: what a bracket says in passing does not end the list.
+    private int? PastComment(Mention mention, int end)
+    {
+        if (mention is not Mention.OfEntity || Bracketed(end) is not { } bracket || SeparatorAt(bracket.End) is not { } goesOn || !Writing.IsLatin(text[end - 1])) return null;
+        return mentions.Skip(next).FirstOrDefault(other => other.Span.Start >= bracket.End) is { } following && following.Span.Start == goesOn && AreAlike(mention, following) && !Holds(bracket, following) ? bracket.End : null;
+    }
+
+    // A place or a figure in brackets is said of the name before; another name of the same kind only explains it.
+    private bool Holds(TextSpan bracket, Mention alike) =>
+        mentions.Skip(next).TakeWhile(inside => inside.Span.End < bracket.End).ToList() is var inside && (inside.Count > 1 || inside.Exists(one => !AreAlike(one, alike)));
 
     // 云南兰坪金顶, 中国的青海: places each right before a narrower one, which is the one that is spoken of.
     private ImmutableArray<Mention.OfEntity> ReadOuter()
@@ -124,7 +141,7 @@ internal sealed partial class Coordinator
 
     private int? SeparatorAt(int at)
     {
-        var match = Separator().Match(text, at, Math.Min(14, text.Length - at));
+        var match = Separator().Match(text, at, Math.Min(30, text.Length - at));
         return match.Success ? at + match.Length : null;
     }
 
@@ -147,7 +164,7 @@ internal sealed partial class Coordinator
         return tail.Success ? end + tail.Length : end;
     }
 
-    [GeneratedRegex(@"\G\s?(、|, and\b|, or\b|, followed by|, as well as|,|，|和|及|与|以及|及其|或|或者|/|;|and|or|&|as well as|followed by)\s?((?<=\s)(the|in|from|of|by) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G( (metal|compounds|oxides)(?=,| and ))?\s?(、|, and\b|, or\b|, followed by|, as well as|,|，|和|及|与|以及|及其|或|或者|/|;|and|or|&|as well as|followed by)\s?((?<=\s)(the|in|from|of|by|natural|refined|metallic|primary|crude|synthetic) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"[\s，,、;:/~=%约占比为达年的到合计全球世界总量产储品位含量份额元素符号]|约占|各占|占比|全球|in|about|of|world|total|the|approximately", RegexOptions.CultureInvariant, 1000)]

@@ -49,6 +49,7 @@ internal sealed class Judge(WordLists words)
         if (relation.Rule.Unless.FirstOrDefault(other => clause.Contains(other, StringComparison.Ordinal)) is { } spoiling) return $"its clause says {spoiling}";
         if (IsShareOfItself(content)) return "the world has no rank in the world and no share of it";
         if (IsTooWide(content)) return "it is too wide to say anything";
+        if (language == "en" && content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";
         if (language == "zh" && IsOfItsOwnOre(content)) return "that a metal comes from its ore says nothing";
         if (content.Predicate == "policy_date" && content.Year is null) return "a policy's date is at least a year";
         return Ontology.BuiltIn.Check(content).FirstOrDefault()?.ToString();

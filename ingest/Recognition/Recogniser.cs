@@ -51,8 +51,11 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     {
         if (senses.All(sense => sense.ExactCase is null)) return senses;
         var words = text[span.Start..span.End];
-        return senses.RemoveAll(sense => sense.ExactCase is { } exact && exact != words || sense.NeedsContext && !StandsAmongSymbols(text, span));
+        return senses.RemoveAll(sense => sense.ExactCase is { } exact && exact != words && !IsInCapitals(exact, words) || sense.NeedsContext && !StandsAmongSymbols(text, span));
     }
+
+    // DEPARTMENT OF THE INTERIOR, as the heads of notices write it.
+    private static bool IsInCapitals(string name, string words) => name.Contains(' ', StringComparison.Ordinal) && words.Length == name.Length && !words.Any(char.IsLower) && words.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     // "In" is indium in "(In)" or "Ge, Ga, In, Tl"; elsewhere it is a preposition.
     private static bool StandsAmongSymbols(string text, TextSpan span)

@@ -49,8 +49,12 @@ internal static class Carrier
     private static bool MayBeSubject(Token token, AnalysedSentence sentence)
     {
         var isCompared = token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is ('占' or '居' or '列' or '比' or '似' or '像') || IsMeasure(token, sentence.Normalised) || IsWorldBesideAPlace(token, sentence);
-        return !isCompared && !IsMaker(token, sentence.Normalised) && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name == "critical_minerals"));
+        return !isCompared && !IsCompanion(token, sentence.Normalised) && !IsMaker(token, sentence.Normalised) && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name == "critical_minerals"));
     }
+
+    // "Mixed with aluminium, it …": what stands beside the subject.
+    private static bool IsCompanion(Token token, string text) =>
+        (token.Kinds & EntityKinds.Commodity) != 0 && (text.AsSpan(0, token.Core.Start).EndsWith("with ") || text.AsSpan(0, token.Core.Start).EndsWith("like "));
 
     // 氧化铝厂 is a plant and no alumina.
     private static bool IsMaker(Token token, string text) => (token.Kinds & EntityKinds.Commodity) != 0 && token.Span.End < text.Length && text[token.Span.End] == '厂';
@@ -74,7 +78,10 @@ internal static class Carrier
     }
 
     private static Token? Subject(EntityKinds kinds, AnalysedSentence sentence) =>
-        sentence.Tokens.FirstOrDefault(token => (token.Kinds & kinds) != 0 && MayBeSubject(token, sentence)) is { } subject && (subject.Members.Length <= LongestSubject || (subject.Kinds & EntityKinds.Commodity) != 0) ? subject : null;
+        sentence.Tokens.FirstOrDefault(token => (token.Kinds & kinds) != 0 && MayBeSubject(token, sentence) && !IsAmbiguous(token, kinds, sentence)) is { } subject && (subject.Members.Length <= LongestSubject || (subject.Kinds & EntityKinds.Commodity) != 0) ? subject : null;
+
+    // Magnetite is where the iron comes from as much as it is the iron: "it" means neither.
+    private static bool IsAmbiguous(Token token, EntityKinds kinds, AnalysedSentence sentence) => sentence.Sentence.Language == "en" && (token.Kinds & ~kinds & EntityKinds.Host) != 0;
 
     // Of many places that a sentence lists, the next one speaks of none in particular.
     private const int LongestSubject = 3;

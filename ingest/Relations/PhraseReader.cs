@@ -72,7 +72,7 @@ internal sealed partial class PhraseReader
             for (var at = 0; at < text.Length;)
             {
                 var (length, senses) = lexicon.LongestAt(text, at);
-                if (senses.FirstOrDefault(sense => (sense.Kind & kinds) != 0 && !sense.NeedsContext && (sense.ExactCase is null || sense.ExactCase == mention.Words.Substring(at, length)) && sense.Entities[0].Name != "critical_minerals") is { } sense)
+                if (senses.FirstOrDefault(sense => (sense.Kind & kinds) != 0 && !sense.NeedsContext && (sense.ExactCase is null || sense.ExactCase == mention.Words.Substring(at, length)) && (sense.Entities[0].Name != "critical_minerals" || !Writing.IsHan(text[at]))) is { } sense)
                     yield return new RelationEnd(sense.Entities[0], mention.Words.Substring(at, length), new TextSpan(mention.Span.Start + at, mention.Span.Start + at + length), null);
                 at += Math.Max(1, length);
             }
