@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Relations;
 using MineralGraph.Model;
 using MineralGraph.Schema;
@@ -14,6 +15,8 @@ internal sealed class Judge(WordLists words)
     private static readonly FrozenSet<string> Modal = new[] { "production", "consumption", "reserves", "exports", "import_reliance" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Measured = new[] { "production", "reserves" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> OfPolicies = new[] { "regulates", "issued_by" }.ToFrozenSet(StringComparer.Ordinal);
 
     internal Finding? Weigh(Relation relation, AnalysedSentence sentence, int place)
     {
@@ -58,7 +61,7 @@ internal sealed class Judge(WordLists words)
     private StatementContent ContentOf(Relation relation, string clause, AnalysedSentence sentence) => new(relation.From.Entity, relation.Rule.Predicate, relation.To?.Entity)
     {
         Quantity = relation.Quantity?.Quantity,
-        Year = YearOf(relation),
+        Year = YearOf(relation) ?? (OfPolicies.Contains(relation.Rule.Predicate) ? relation.From.Year ?? PolicyYear.In(relation.From.Entity.Name) : null),
         Date = relation.Rule.Predicate == "policy_date" ? relation.Time?.Day : null,
         Qualifiers = Qualify(relation, clause, sentence),
     };

@@ -36,6 +36,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
             var span = new TextSpan(at, at + length);
             var fitting = Fitting(senses, text, span);
             if (fitting.Length > 1 && BelongsToTrade(normalised, at + length)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Host);
+            if (language == "zh" && fitting.Any(sense => sense.Kind == EntityKinds.Commodity) && Nickname().IsMatch(normalised[Math.Max(0, at - LongestNickname)..at])) fitting = [];
             if (fitting.Any(sense => sense.NeedsPlaceBefore) && !PlaceNames.Precedes(found, normalised, at)) fitting = fitting.RemoveAll(sense => sense.NeedsPlaceBefore);
             if (!fitting.IsEmpty) found.Add(new Mention.OfEntity(span, text[span.Start..span.End], fitting));
             at += length;
@@ -43,6 +44,12 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
 
         return found;
     }
+
+    // 被誉为"稀土之母": what something is likened to is not spoken of.
+    private const int LongestNickname = 10;
+
+    [GeneratedRegex("(称作|称为|称之为|誉为|喻为|叫做|号称|比作|美称)[\"“「『]?[\u4e00-\u9fff]{0,3}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Nickname();
 
     // 锡矿带, 铜矿业: where and by whom the metal is mined, and no ore of it.
     private static bool BelongsToTrade(string text, int end) => end < text.Length && text[end] is ('带' or '业' or '企' or '商');

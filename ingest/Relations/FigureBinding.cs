@@ -25,7 +25,7 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         if (values is null && rule.Year == "slot" && times is { Members.Length: > 1 } && place is { FromCount: 1, ToCount: 1 }) return [.. times.Members.Select(time => (attached.FirstOrDefault(), (Mention.OfTime?)time.Mention))];
         if (values is null) return attached.IsDefaultOrEmpty ? [(null, ownTime ?? SlotTime(place) ?? Governing)] : attached.Select(figure => ((Mention.OfQuantity?)figure, ownTime ?? SlotTime(place) ?? Governing));
         var figures = values.Members;
-        if (figures.Length == 1 && IsJoint(figures[0], place)) return [];
+        if (figures.Length == 1 && IsJoint(figures[0], place)) return rule.NeedsValue ? [] : [(null, ownTime ?? SlotTime(place) ?? Governing)];
         // 96 t in 2026 and 2027: the same in each year.
         if (figures.Length == 1 && times is { Members.Length: > 1 } && place is { FromCount: 1, ToCount: 1 }) return [.. times.Members.Select(time => (Figure(figures[0]), (Mention.OfTime?)time.Mention))];
         if (figures.Length == 1) return [(Figure(figures[0]), figures[0].Time ?? RightBefore(figures[0]) ?? ownTime ?? SlotTime(place) ?? Governing)];
@@ -37,9 +37,9 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         return [];
     }
 
-    // A share that several hold together is no share of any one of them, unless the words give it to each.
+    // What several hold together is no figure of any one of them, unless the words give it to each.
     private bool IsJoint(Member figure, Pairing.Place place) =>
-        place.FromCount > 1 && Figure(figure)?.Dimension == "%" && Shared.Contains(rule.Predicate) && !Each().IsMatch(sentence.Normalised[span.Start..span.End]);
+        place.FromCount > 1 && Figure(figure)?.Dimension is not "rank" && Shared.Contains(rule.Predicate) && !Each().IsMatch(sentence.Normalised[span.Start..span.End]);
 
     private Mention.OfTime? SlotTime(Pairing.Place place)
     {
