@@ -112,8 +112,9 @@ internal sealed class Judge(WordLists words)
     // From the comma before the match to its end: where 不, 未 and 预计 stand that govern it.
     private static string ClauseOf(string text, TextSpan span)
     {
-        var start = span.Start > 0 ? text.LastIndexOfAny(['，', ',', ';', ':', '。', '(', ')'], span.Start - 1) + 1 : 0;
-        return text[start..span.End];
+        var begins = "，,;:。()".Contains(text[span.Start], StringComparison.Ordinal) ? span.Start + 1 : span.Start;
+        var start = begins > 0 ? text.LastIndexOfAny(['，', ',', ';', ':', '。', '(', ')'], begins - 1) + 1 : 0;
+        return start < span.End ? text[start..span.End] : text[span.Start..span.End];
     }
 
     // A quote of two or three characters shows nothing; it takes its surroundings along.
