@@ -36,7 +36,7 @@ public sealed partial class DocumentIngester
         rows = new FlattenedRowReader(knowledge, phrases);
         yearTables = new YearTables(knowledge);
         separated = new SeparatedTables(analyser);
-        judge = new Judge(new WordLists(knowledge.Words));
+        judge = new Judge(new WordLists(knowledge.Words), knowledge.Lexicon);
         catalogue = new EntityCatalogue(knowledge.Lexicon);
     }
 

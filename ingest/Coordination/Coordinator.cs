@@ -181,7 +181,7 @@ internal sealed partial class Coordinator
         return mentions.Find(mention => mention.Span.Start > end && mention.Span.Start < end + tail.Length && mention.Span.End > end + tail.Length) is { } other ? other.Span.Start : end + tail.Length;
     }
 
-    [GeneratedRegex(@"\G( (metal|compounds|oxides)(?=,| and ))?\s?(、|, and\b|, or\b|, followed by|, as well as|,|，|和|及|与|以及|及其|或|或者|/|;|and|or|&|as well as|followed by)\s?((?<=\s)(the|in|from|of|by|natural|refined|metallic|primary|crude|synthetic) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G( (metal|compounds|oxides)(?=,| and ))?\s?(、|, and\b|, or\b|, followed by|, as well as|,|，|和|及|与|以及|及其|或|或者|/|;|and|or|&|as well as|followed by)(某些|一些|少数|部分)?\s?((?<=\s)(the|in|from|of|by|natural|refined|metallic|primary|crude|synthetic) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\G[^。，,;；:：与]{0,24}?((共|伴)生(?![矿元组产金品有的资])|相伴|相随|共存|形影|关系密切|密切相关|紧密相关|密不可分|不分家|类质同[象像])(?!.{0,2}(于|在(?!一起)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]

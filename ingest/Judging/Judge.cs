@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Relations;
 using MineralGraph.Model;
@@ -8,7 +9,7 @@ using MineralGraph.Schema;
 namespace MineralGraph.Ingest.Judging;
 
 /// <summary>Weighs what rules found: what is denied is dropped, what is forecast or planned is marked, and doubt lowers confidence.</summary>
-internal sealed class Judge(WordLists words)
+internal sealed class Judge(WordLists words, Lexicon lexicon)
 {
     private static readonly EntityId World = new("country", "WORLD");
 
@@ -96,8 +97,9 @@ internal sealed class Judge(WordLists words)
         || content is { Predicate: "production", Quantity: null } && content.From == World;
 
     // 铜矿 names copper as much as its ore; chalcopyrite is at least a mineral.
-    private static bool IsOfItsOwnOre(StatementContent content) =>
-        content is { Predicate: "by_product_of", Qualifiers.Role: "main", To: { Kind: "host" } ore } && ore.Name.EndsWith("_ore", StringComparison.Ordinal) && !ore.Name.AsSpan(0, ore.Name.Length - 4).Contains('_');
+    private bool IsOfItsOwnOre(StatementContent content) =>
+        content is { Predicate: "by_product_of", To: { Kind: "host" } ore }
+        && (lexicon.OreOf(content.From) == ore || content.Qualifiers.Role == "main" && ore.Name.EndsWith("_ore", StringComparison.Ordinal) && !ore.Name.AsSpan(0, ore.Name.Length - 4).Contains('_'));
 
     private string PolicyMeasure(Relation relation, AnalysedSentence sentence) =>
         words.MeasureOf(Folding.Fold(relation.From.Entity.Name, lowerCase: true), sentence.Normalised[relation.Matched.Start..relation.Matched.End], sentence.Sentence.Language);

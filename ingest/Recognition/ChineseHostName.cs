@@ -11,10 +11,13 @@ internal sealed class ChineseHostName(Lexicon lexicon)
     internal ImmutableArray<Sense> SensesOf(string name)
     {
         var (metals, parts) = Read(lexicon.Simplifier.Normalise(name));
-        if (parts.LastOrDefault(part => part.Part == HostWords.Head) is not { } head) return [];
+        if (parts.LastOrDefault(part => part.Part == HostWords.Head) is not { } head || !HasMetalOrProcess(metals, parts)) return [new Sense(EntityKinds.Host, [new EntityId("host", name)])];
         var host = new Sense(EntityKinds.Host, [Known(metals, parts, head) ?? Composed(metals, parts, head)]);
         return head.Names[0] == "ore" && metals.Count > 0 ? [host, new Sense(EntityKinds.Commodity, [.. metals])] : [host];
     }
+
+    // 水磷钪矿 is a mineral of its own; its name does not tell of what it is an ore.
+    private static bool HasMetalOrProcess(List<EntityId> metals, List<HostWords.Word> parts) => metals.Count > 0 || parts.Exists(part => part.Part != HostWords.Head);
 
     private (List<EntityId> Metals, List<HostWords.Word> Parts) Read(string name)
     {
@@ -40,7 +43,8 @@ internal sealed class ChineseHostName(Lexicon lexicon)
     // 铜电解精炼所得的阳极泥 is what the lexicons call copper anode slime, whatever leaves it; 锌渣 is left by smelting.
     private EntityId? Known(List<EntityId> metals, List<HostWords.Word> parts, HostWords.Word head)
     {
-        string[] processes = [.. parts.Where(part => part.Part == HostWords.Process).Select(part => part.Names[0]).Distinct().TakeLast(1), "", "smelting"];
+        string[] named = [.. parts.Where(part => part.Part == HostWords.Process).Select(part => part.Names[0]).Distinct().Reverse()];
+        string[] processes = named.Length > 0 ? [.. named, ""] : ["", "smelting"];
         return processes.SelectMany(_ => head.Names, (process, end) => Id(Named(metals, parts, process, end))).Where(lexicon.Entities.ContainsKey).Select(id => (EntityId?)id).FirstOrDefault();
     }
 

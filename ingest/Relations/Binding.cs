@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Lexicons;
@@ -88,10 +87,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
 
     // The lead of a lead refinery, and what something occurs with or is treated with, is not what is recovered.
     private bool IsPartOfAnother(Token metal) =>
-        Works().IsMatch(sentence.Normalised, metal.Core.End) || metal.Core.Start > 5 && sentence.Normalised.AsSpan(0, metal.Core.Start).EndsWith("with ", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\G[ -](refiner|smelt|refining|mines?\b|mining|industry|works\b|producer|price|demand|market|compan)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Works();
+        WorkedMetal.IsIn(sentence.Normalised, metal.Core.End) || metal.Core.Start > 5 && sentence.Normalised.AsSpan(0, metal.Core.Start).EndsWith("with ", StringComparison.Ordinal);
 
     // One figure behind several applications belongs to them together and says nothing of any one of them.
     private List<RelationEnd> AloneWithFigure(List<RelationEnd> applications) =>

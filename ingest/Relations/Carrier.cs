@@ -42,7 +42,10 @@ internal static class Carrier
         // 世界锡矿多在印尼，储量 …: what is said next is said of the place, not of the world.
         if (sentence.Sentence.Language == "zh" && earlier.Exists(token => !IsWorld(token))) earlier.RemoveAll(IsWorld);
         else if (BeginsWithPronoun(sentence)) earlier.RemoveAll(IsWorld);
-        return earlier.LastOrDefault(token => OpensClause(sentence.Normalised, token.Span.Start)) ?? earlier.FirstOrDefault();
+        // 铊是铜和铅冶炼时回收的: of two that stand at the beginning of a clause, the first is spoken of.
+        return earlier.LastOrDefault(token => OpensClause(sentence.Normalised, token.Span.Start)) is { } opening
+            ? earlier.Find(token => ClauseStart(sentence.Normalised, token.Span.Start) == ClauseStart(sentence.Normalised, opening.Span.Start))
+            : earlier.FirstOrDefault();
     }
 
     // 占世界 and 居全球 compare with the world and do not speak of it; "critical minerals" is what everything here is about.
@@ -71,6 +74,8 @@ internal static class Carrier
     private static bool IsWorldBesideAPlace(Token token, AnalysedSentence sentence) =>
         IsWorld(token)
         && sentence.Tokens.Any(other => other.Core.Start < token.Core.Start && (other.Kinds & EntityKinds.Country) != 0 && other.First is Mention.OfEntity place && place.Senses[0].Entities[0].Name != "WORLD");
+
+    private static int ClauseStart(string text, int at) => at == 0 ? 0 : text.LastIndexOfAny(['，', ',', ';', ':', '。'], at - 1) + 1;
 
     private static bool OpensClause(string text, int at)
     {

@@ -46,7 +46,8 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
     {
         var to = Ends(tokens, rule.ToClass, "to", core, mayCarry);
         // A word that may be an ore as well as its metal is one of them at a time.
-        var others = tokens.Where(token => !to.Exists(end => end.Span is { } held && (token.Span.Contains(held) || Describes(token, held)))).ToList();
+        var others = tokens.Where(token => !to.Exists(end => end.Span is { } held && (token.Span.Contains(held) || Describes(token, held) || Continues(token, held)))).ToList();
+        if (rule.Predicate == "by_product_of") others.RemoveAll(token => WorkedMetal.IsIn(sentence.Normalised, token.Core.End));
         var from = Ends(others, rule.FromClass, "from", core, mayCarry);
         if (from.Count == 0 || to.Count == 0 && rule.ToClass is not null) return [];
         var span = from.Concat(to).Select(end => end.Span).OfType<TextSpan>().Aggregate(core, (all, part) => all.Cover(part));
@@ -60,6 +61,12 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
 
     // 锌等硫化矿物: the metal right before a host tells what host it is.
     private static bool Describes(Token token, TextSpan host) => (token.Kinds & EntityKinds.Commodity) != 0 && token.Span.End == host.Start;
+
+    // 从阳极泥、烟尘及铅的尾料中: what goes on from the hosts is where something comes from as well.
+    private bool Continues(Token token, TextSpan host) =>
+        (token.Kinds & EntityKinds.Commodity) != 0 && token.Core.Start > host.Start && token.Core.Start - host.End <= TailOfList && sentence.Normalised[host.End..token.Core.Start].IndexOfAny(['、', '及', '和', '与']) is >= 0;
+
+    private const int TailOfList = 3;
 
     // One token of the class, or none and what may be carried; two would leave open which is meant.
     private List<RelationEnd> Ends(List<Token> tokens, string? tokenClass, string slot, TextSpan core, bool mayCarry)
