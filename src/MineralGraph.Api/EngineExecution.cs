@@ -58,7 +58,7 @@ internal sealed class EngineExecution : IRequestExecution
         return told.Extension;
     }
 
-    private static ImmutableDictionary<string, object?> Told(IReadOnlyList<long> revisions) => ImmutableDictionary<string, object?>.Empty.Add("revisions", revisions.Cast<object?>().ToArray());
+    private static Dictionary<string, object?> Told(IReadOnlyList<long> revisions) => new() { ["revisions"] = revisions.Cast<object?>().ToArray() };
 
     private static GraphQLError Translate(Exception failed) =>
         failed is ProblemException known ? Error(known.Problem) : new GraphQLError("Something went wrong inside the service.", "MG5000");
