@@ -43,9 +43,9 @@ internal sealed partial class Coordinator
         return new Token(new TextSpan(start, tail), new TextSpan(start, end), [.. members]);
     }
 
-    // "And the United States": the article may be part of the name.
+    // "And the United States": the article may be part of the name; "China, the world's largest" names no second one.
     private bool Begins(int start, int end, int separated) =>
-        start == separated || start > end && start < separated && text.AsSpan(start, separated - start).SequenceEqual("the ");
+        start == separated || start > end && start < separated && text.AsSpan(start, separated - start).SequenceEqual("the ") && !text.AsSpan(separated).StartsWith("world");
 
     // Reads the mention at hand with its attachments and returns the end.
     private int ReadMember(List<Member> members)
