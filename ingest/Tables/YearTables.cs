@@ -23,36 +23,30 @@ internal sealed partial class YearTables(Knowledge knowledge)
     /// <summary>What the tables say; the numbers of the lines that they take up are added to those taken.</summary>
     internal List<Finding> Find(SourceText source, List<SourceLine> lines, HashSet<int> taken)
     {
+        var findings = new List<Finding>();
         var reading = new YearReading();
         foreach (var line in lines.Where(line => !line.IsBlank && !taken.Contains(line.Number)))
         {
-            reading.Topic = Topic(reading.Topic, line);
-            if (IsCaption(line)) reading.Begin(line);
-            if (reading.Table is { } table && rows.Read(source, line, reading) is { } read)
+            reading = reading with { Topic = Topic(reading.Topic, line) };
+            if (IsCaption(line)) reading = new YearReading { Topic = reading.Topic, Caption = line.Text };
+            if (reading.Table is not null && rows.Read(source, line, reading) is { } read)
             {
-                reading.Findings.AddRange(read);
+                findings.AddRange(read);
                 taken.UnionWith([reading.Header, line.Number, .. reading.LabelBefore is { } label ? new[] { label.Number } : []]);
-                reading.LabelBefore = null;
+                reading = reading with { LabelBefore = null };
             }
             else if (YearsOf(line) is { } years)
-            {
-                reading.Table = YearTable.Of(years, reading, line.Text, CountryOf(line.Text) ?? CountryOf(reading.Caption));
-                reading.Header = line.Number;
-            }
-            else if (!IsCaption(line)) Pass(reading, line);
+                reading = reading with { Table = YearTable.Of(years, reading, line.Text, CountryOf(line.Text) ?? CountryOf(reading.Caption)), Header = line.Number };
+            else if (!IsCaption(line)) reading = Past(reading, line);
         }
 
-        return reading.Findings;
+        return findings;
     }
 
-    private static void Pass(YearReading reading, SourceLine line)
+    private static YearReading Past(YearReading reading, SourceLine line)
     {
-        if (reading.Table is { } table)
-        {
-            reading.Table = table.Past(line);
-            reading.LabelBefore = reading.Table is not null && line.Last != ':' ? line : null;
-        }
-        else if (Group().IsMatch(line.Text) && line.Text.Length <= WidestTopic && reading.Caption.Length > 0) reading.Heads += " " + line.Text;
+        if (reading.Table is { } table) return reading with { Table = table.Past(line), LabelBefore = line.Last != ':' ? line : null };
+        return Group().IsMatch(line.Text) && line.Text.Length <= WidestTopic && reading.Caption.Length > 0 ? reading with { Heads = $"{reading.Heads} {line.Text}" } : reading;
     }
 
     // The commodity is the title's, or else the one whose content the data are in.

@@ -5,7 +5,7 @@ using MineralGraph.Model;
 namespace MineralGraph.Ingest.Tests.Tables;
 
 /// <summary>
-/// Tables of every make, each in a file of Cases: the document, a line of equals signs, and all that its table says. What is said is written
+/// Tables of every make, each in a file of Cases: the document, a line of equals signs, and all that its tables say (what the rules for sentences find beside them aside). What is said is written
 /// <c>from predicate to = number unit @year [measure, role, modality]</c>.
 /// </summary>
 public sealed class TableCasesTests
@@ -25,8 +25,9 @@ public sealed class TableCasesTests
         var commit = Assert.IsType<IngestResult.Extracted>(Extracting.Ingester.Ingest($"{name}.txt", Encoding.UTF8.GetBytes(document))).Commit;
 
         Extracting.AssertQuotesStand(commit);
-        Assert.Equal(expected, commit.Statements.Select(Show).Order(StringComparer.Ordinal));
-        Assert.All(commit.Statements.Where(statement => statement.Content.Quantity is not null).SelectMany(statement => statement.Evidence), evidence => Assert.EndsWith(evidence.ValueAsWritten, evidence.Quote, StringComparison.Ordinal));
+        var said = commit.Statements.Where(statement => statement.Evidence.Any(evidence => evidence.Rule.Id.Split('-')[0] is "column" or "row" or "table")).ToList();
+        Assert.Equal(expected, said.Select(Show).Order(StringComparer.Ordinal));
+        Assert.All(said.Where(statement => statement.Content.Quantity is not null).SelectMany(statement => statement.Evidence), evidence => Assert.EndsWith(evidence.ValueAsWritten, evidence.Quote, StringComparison.Ordinal));
     }
 
     [Fact]
