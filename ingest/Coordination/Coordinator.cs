@@ -137,7 +137,7 @@ internal sealed partial class Coordinator
     // "玻利维亚2300万吨、阿根廷2200万吨": a figure right behind each of several alike.
     private Mention.OfQuantity? DirectQuantity(Mention owner, int end)
     {
-        if (next >= mentions.Count || mentions[next] is not Mention.OfQuantity quantity || quantity.Span.Start - end > 1) return null;
+        if (next >= mentions.Count || mentions[next] is not Mention.OfQuantity { Dimension: not "rank" } quantity || quantity.Span.Start - end > 1) return null;
         var isListed = next + 1 < mentions.Count && SeparatorAt(quantity.Span.End) == mentions[next + 1].Span.Start && AreAlike(owner, mentions[next + 1]);
         var closesList = next >= 3 && mentions[next - 2] is Mention.OfQuantity before && before.Dimension == quantity.Dimension
             && AreAlike(owner, mentions[next - 3]) && SeparatorAt(before.Span.End) == owner.Span.Start;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Ingest.Linking;
@@ -9,7 +10,7 @@ using MineralGraph.Schema;
 namespace MineralGraph.Ingest.Judging;
 
 /// <summary>Weighs what rules found: what is denied is dropped, what is forecast or planned is marked, and doubt lowers confidence.</summary>
-internal sealed class Judge(WordLists words, Lexicon lexicon)
+internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 {
     private static readonly EntityId World = new("country", "WORLD");
 
@@ -52,6 +53,8 @@ internal sealed class Judge(WordLists words, Lexicon lexicon)
         if (relation.Rule.MindsNegation && words.Denies(clause, language)) return $"its clause denies it: {clause}";
         if (relation.Rule.Unless.FirstOrDefault(other => clause.Contains(other, StringComparison.Ordinal)) is { } spoiling) return $"its clause says {spoiling}";
         if (IsShareOfItself(content)) return "the world has no rank in the world and no share of it";
+        if (content.Predicate == "import_reliance" && content.From == World) return "the world imports from nobody";
+        if (IsOfItsNation(content, clause)) return "what is a share of the nation's is not the nation's own";
         if (IsTooWide(content)) return "it is too wide to say anything";
         if (language == "en" && content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";
         if (language == "zh" && IsOfItsOwnOre(content)) return "that a metal comes from its ore says nothing";
@@ -90,6 +93,13 @@ internal sealed class Judge(WordLists words, Lexicon lexicon)
 
     // The world has no rank in the world and no share of it; what it consumes may grow by so much.
     private static bool IsShareOfItself(StatementContent content) => content.From == World && (content.Quantity?.Normalised.Dimension is "rank" || content.Quantity?.Normalised.Dimension is "%" && content.Predicate != "consumption");
+
+    // 四省储量占全国的六成: the share is that of some part of the country.
+    private static bool IsOfItsNation(StatementContent content, string clause) =>
+        content is { From.Kind: "country", Predicate: "reserves" or "production", Quantity.Normalised.Dimension: "%" } && OfNation().IsMatch(clause);
+
+    [GeneratedRegex("(占|占到|占了|占据)(了)?(全国|国内|我国|全省)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex OfNation();
 
     // "Critical minerals are the basis of …" says nothing of any of them, and what the world holds says nothing of any place.
     private static bool IsTooWide(StatementContent content) =>

@@ -17,6 +17,12 @@ internal sealed class Simplifier
         return new Simplifier(pairs);
     }
 
+    /// <summary>The text in simplified characters and else as it is; of the same length.</summary>
+    internal string Simplify(string text) => string.Create(text.Length, (text, simplified), static (target, state) =>
+    {
+        for (var at = 0; at < target.Length; at++) target[at] = state.simplified.TryGetValue(state.text[at], out var simple) ? simple : state.text[at];
+    });
+
     /// <summary>The text as rules and lexicons read it: folded, in lower case, simplified; of the same length.</summary>
     internal string Normalise(string text) => string.Create(text.Length, (text, simplified), static (target, state) =>
     {

@@ -16,7 +16,7 @@ internal sealed partial record OwnPolicy(RelationEnd End, string? Number)
     internal static OwnPolicy? Of(IEnumerable<AnalysedSentence> sentences)
     {
         var opening = sentences.Take(Opening).ToList();
-        var named = opening.SelectMany(sentence => sentence.Tokens).Where(token => (token.Kinds & EntityKinds.Policy) != 0)
+        var named = opening.SelectMany(sentence => sentence.Tokens.Where(token => (token.Kinds & EntityKinds.Policy) != 0 && !IsCited(sentence.Normalised, token.Core.Start)))
             .SelectMany(token => TokenEnds.Of(token, EntityKinds.Policy)).Where(end => !end.Words.StartsWith('《')).ToList();
         if ((named.Find(end => NumberIn(end.Words) is null) ?? named.FirstOrDefault()) is not { } own) return null;
         var number = named.Select(end => NumberIn(end.Words)).FirstOrDefault(found => found is not null);
@@ -25,6 +25,11 @@ internal sealed partial record OwnPolicy(RelationEnd End, string? Number)
 
     /// <summary>Whether a name is only the number under which this policy was issued.</summary>
     internal bool IsNumberedAs(EntityId other) => Number is not null && other.Kind == End.Entity.Kind && NumberIn(other.Name) == Number;
+
+    // 列入战略性矿产目录: a list that something is put on is not what the document is.
+    private static bool IsCited(string text, int at) => Array.Exists(Citing, word => text.AsSpan(0, at).EndsWith(word, StringComparison.Ordinal));
+
+    private static readonly string[] Citing = ["列入", "纳入", "进入", "根据", "按照", "依据", "列入重要", "列入了", "纳入了"];
 
     // A notice gives the day of its issue near its head.
     private static DateOnly? DayOf(List<AnalysedSentence> opening) =>

@@ -62,7 +62,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         "by_product_of" when slot == "from" && IsPartOfAnother(token) => [],
         "located_in" when slot == "to" => TokenEnds.WithOuter(token, kinds),
         _ when slot == "to" && rule.ReadsAsOre => phrases.AsOres(TokenEnds.Of(token, EntityKinds.Commodity)),
-        _ => TokenEnds.Of(token, kinds).Select(context.Meant),
+        _ => TokenEnds.Of(token, kinds).Select(context.Meant).OfType<RelationEnd>(),
     };
 
     // Words that stand in the name of the policy which the document is speak of that policy.
@@ -99,6 +99,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         if (rule.Carry.Contains(slot)) return Carrier.Find(tokenClass!, sentence, span, context);
         if (rule.Carry.Contains($"{slot}:home")) return context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:heading")) return Carrier.FromHeading(tokenClass!, context);
+        if (rule.Carry.Contains($"{slot}:said")) return context.PolicySaid is { } said ? [said] : [];
         if (rule.Carry.Contains($"{slot}:title")) return context.OwnPolicy is { } own ? [own] : [];
         return rule.Carry.Contains($"{slot}:inside") && Token("from") is { } holder ? phrases.Inside(holder, TokenClass.KindsOf(tokenClass!)) : [];
     }

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Judging;
+using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
 using MineralGraph.Model;
@@ -7,7 +9,7 @@ using MineralGraph.Model;
 namespace MineralGraph.Ingest.Relations;
 
 /// <summary>What the reader of a document has in mind at a place: the headings above, the subject of the sentence before, the country it speaks of.</summary>
-internal sealed class DocumentContext
+internal sealed partial class DocumentContext
 {
     private const int LongestSaid = 400;
 
@@ -16,6 +18,10 @@ internal sealed class DocumentContext
     private int block = -1;
     private readonly OwnPolicy? own;
     private readonly HashSet<EntityId> regulated = [];
+    private readonly List<EntityId> titles = [];
+    private const int LongestShortTitle = 2;
+    private EntityId? named;
+    private int sincePolicy;
     private Mention.OfTime? told;
 
     internal DocumentContext(EntityId? homeCountry, OwnPolicy? ownPolicy)
@@ -27,15 +33,31 @@ internal sealed class DocumentContext
     /// <summary>The policy that the document itself is, or reports: named by its opening sentences.</summary>
     internal RelationEnd? OwnPolicy => own?.End;
 
-    /// <summary>An end as the document means it: the number under which its own policy was issued stands for that policy.</summary>
-    internal RelationEnd Meant(RelationEnd end) => own is { } mine && mine.IsNumberedAs(end.Entity) ? mine.End with { Words = end.Words, Span = end.Span, Member = end.Member } : end;
+    /// <summary>The policy that the sentences right before spoke of, by a name or in other words.</summary>
+    internal RelationEnd? PolicySaid { get; private set; }
+
+    /// <summary>An end as the document means it: the number under which its own policy was issued, and the last word of a title (《规划》), stand for that policy; null where it means none that was named.</summary>
+    internal RelationEnd? Meant(RelationEnd end)
+    {
+        if (end.Entity.Kind != "policy") return end;
+        var meant = own is { } mine && mine.IsNumberedAs(end.Entity) ? mine.End.Entity : end.Entity.Name.Length > LongestShortTitle ? end.Entity : TitleEndingIn(end.Entity.Name);
+        return meant is { } policy ? end with { Entity = policy, Year = policy == OwnPolicy?.Entity ? OwnPolicy.Year : null } : null;
+    }
+
+    private EntityId? TitleEndingIn(string shortTitle) =>
+        titles.FindLast(title => Bracketed().Replace(title.Name, "").EndsWith(shortTitle, StringComparison.Ordinal)) is { Name: { } } title ? title : null;
 
     /// <summary>Whether the document's own policy is known by now to regulate one of these.</summary>
     internal bool IsRegulated(IEnumerable<EntityId> commodities) => commodities.Any(regulated.Contains);
 
     /// <summary>Keeps in mind what the document's own policy regulates.</summary>
-    internal void Learn(IEnumerable<Finding> findings) =>
-        regulated.UnionWith(findings.Where(finding => finding.Content.Predicate == "regulates" && finding.Content.From == OwnPolicy?.Entity).Select(finding => finding.Content.To).OfType<EntityId>());
+    internal void Learn(IEnumerable<Finding> findings)
+    {
+        var policies = findings.Where(finding => finding.Content.Predicate == "regulates").ToList();
+        regulated.UnionWith(policies.Where(finding => finding.Content.From == OwnPolicy?.Entity).Select(finding => finding.Content.To).OfType<EntityId>());
+        if ((policies.MaxBy(finding => finding.FromWords.Length)?.Content.From ?? named) is { } said) (PolicySaid, sincePolicy) = (new RelationEnd(said, "", null, null), 0);
+        else if (++sincePolicy > Remembered) PolicySaid = null;
+    }
 
     /// <summary>The country that a document speaks of when it names none, where there is one.</summary>
     internal EntityId? HomeCountry { get; }
@@ -74,6 +96,9 @@ internal sealed class DocumentContext
         if (sentence.Sentence.Block > block + 1) recent.Clear();
         if (sentence.Sentence.Block != block) (TimeBefore, Said, told) = (null, "", null);
         block = sentence.Sentence.Block;
+        var known = titles.Count;
+        titles.AddRange(sentence.Tokens.SelectMany(token => TokenEnds.Of(token, EntityKinds.Policy)).Select(end => end.Entity).Where(policy => policy.Name.Length > LongestShortTitle));
+        named = titles.Count > known ? titles[^1] : null;
         TimeSpoken = sentence.Sentence.Language == "zh" && TimesOf(sentence) is [] && !Now.Any(word => sentence.Normalised.Contains(word, StringComparison.Ordinal)) ? told : null;
     }
 
@@ -94,4 +119,7 @@ internal sealed class DocumentContext
     private static readonly FrozenSet<string> Figured = new[] { "reserves", "production", "consumption", "exports", "import_reliance" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Now = ["目前", "现在", "现有", "当前", "近年", "如今", "今年", "去年", "前年", "迄今", "历年", "未来", "将来", "年代", "世纪", "多年", "年来", "长期", "十年"];
+
+    [GeneratedRegex(@"\([^()]*\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
 }
