@@ -12,6 +12,8 @@ internal sealed partial class Coordinator
     private const EntityKinds Wide = EntityKinds.Country | EntityKinds.Region;
     private const EntityKinds Narrow = EntityKinds.Region | EntityKinds.Deposit;
 
+    private const int LongestSeparator = 48;
+
     private readonly string text;
     private readonly List<Mention> mentions;
     private int next;
@@ -46,10 +48,17 @@ internal sealed partial class Coordinator
     private int ReadMember(List<Member> members)
     {
         var outer = ReadOuter();
+        while (IsExplained()) next++;
         var mention = mentions[next++];
         var member = new Member(mention) { Outer = outer };
         var end = mention.Span.End;
         if (mention is Mention.OfTime) { members.Add(member); return end; }
+        if (FormulaAt(mention, end) is { } formula)
+        {
+            end = formula;
+            while (next < mentions.Count && mentions[next].Span.Start < end) next++;
+        }
+
         if (Bracketed(end) is { } bracket && Attach(member, bracket) is { } attached)
         {
             (member, end) = (attached, bracket.End);
@@ -99,6 +108,15 @@ internal sealed partial class Coordinator
         (inner.Kinds & Narrow) != 0 && (inner.Kinds & EntityKinds.Country) == 0
         && (inner.Span.Start == place.Span.End || inner.Span.Start == place.Span.End + 1 && text[place.Span.End] == '的');
 
+    // The zinc ore mineral sphalerite: of two names of hosts side by side the second is the one.
+    private bool IsExplained() =>
+        next + 1 < mentions.Count && mentions[next] is Mention.OfEntity general && mentions[next + 1] is Mention.OfEntity special && special.Kinds == EntityKinds.Host
+        && (general.Kinds & EntityKinds.Host) != 0 && text.AsSpan(general.Span.End, special.Span.Start - general.Span.End) is " " or " mineral " or " minerals ";
+
+    // galena (PbS), hutchinsonite TlPbAs5S9: the formula behind a mineral belongs to its name.
+    private int? FormulaAt(Mention owner, int end) =>
+        owner is Mention.OfEntity mineral && (mineral.Kinds & EntityKinds.Host) != 0 && Formula().Match(text, end) is { Success: true } formula ? end + formula.Length : null;
+
     private TextSpan? Bracketed(int at)
     {
         var open = at < text.Length && text[at] == ' ' ? at + 1 : at;
@@ -141,7 +159,7 @@ internal sealed partial class Coordinator
 
     private int? SeparatorAt(int at)
     {
-        var match = Separator().Match(text, at, Math.Min(30, text.Length - at));
+        var match = Separator().Match(text, at, Math.Min(LongestSeparator, text.Length - at));
         return match.Success ? at + match.Length : null;
     }
 
@@ -164,8 +182,11 @@ internal sealed partial class Coordinator
         return tail.Success ? end + tail.Length : end;
     }
 
-    [GeneratedRegex(@"\G( (metal|compounds|oxides)(?=,| and ))?\s?(、|, and\b|, or\b|, followed by|, as well as|,|，|和|及|与|以及|及其|或|或者|/|;|and|or|&|as well as|followed by)\s?((?<=\s)(the|in|from|of|by|natural|refined|metallic|primary|crude|synthetic) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G( (metal|compounds|oxides)(?=,| and ))?\s?(、|, and\b|, or\b|, followed by|, as well as|, along with|, together with|, plus\b|, and also|, but also|,|，|和|及|与|以及|及其|或|或者|/|;|and|or|&|as well as|along with|together with|followed by|but also)\s?((?<=\s)(,? ?to a (much )?(lesser|smaller) (extent|degree),|in (small|smaller|lesser) (amounts|quantities),|sometimes|occasionally|also|even|more rarely|less (commonly|often)) )?((?<=\s)(in|from|of|by) )?((?<=\s)(the|some|certain|various|many|other|natural|refined|metallic|primary|crude|synthetic) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separator();
+
+    [GeneratedRegex(@"\G(-\((Ce|Y|Nd|La|Yb|Fe|Mn|Mg|Ca|Sm|Gd)\)| ?(\(((\(?[A-Z][a-z]?[0-9.]*\)?[0-9]*|\([A-Z][A-Za-z0-9,]{0,16}\)[0-9]*|[·•][0-9]*){2,24})\)|(?<= )((\(?[A-Z][a-z]?[0-9.]*\)?[0-9]*|\([A-Z][A-Za-z0-9,]{0,16}\)[0-9]*|[·•][0-9]*){2,24})(?=[,;. )]|$)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Formula();
 
     [GeneratedRegex(@"[\s，,、;:/~=%约占比为达年的到合计全球世界总量产储品位含量份额元素符号]|约占|各占|占比|全球|in|about|of|world|total|the|approximately", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Filler();

@@ -48,6 +48,12 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         return (Mention.OfTime)times.Members[index].Mention;
     }
 
+    /// <summary>Whether the words pair the first subject with the first object, the second with the second: "gallium and indium from bauxite and zinc ores, respectively".</summary>
+    internal bool IsRespective(int count) =>
+        (values is null || values.Members.Length == count) && Respective().IsMatch(sentence.Normalised[span.Start..Math.Min(sentence.Normalised.Length, span.End + FarthestRespective)]);
+
+    private const int FarthestRespective = 24;
+
     private static Mention.OfQuantity? Figure(Member member) => member.Mention as Mention.OfQuantity;
 
     // What of a metal comes from an ore is a share; the tonnes behind its name are something else.
@@ -62,6 +68,9 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         .Select(token => token.First as Mention.OfTime).FirstOrDefault();
 
     private static readonly FrozenSet<string> Shared = new[] { "reserves", "production" }.ToFrozenSet();
+
+    [GeneratedRegex("分别|respectively|in that order", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Respective();
 
     [GeneratedRegex("各|均|都|分别|each|respectively|both", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Each();

@@ -66,7 +66,7 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
     {
         if (tokenClass is null) return [];
         var kinds = TokenClass.KindsOf(tokenClass);
-        var mentioned = Innermost.Of([.. tokens.Where(token => (token.Kinds & kinds) != 0 && !IsCompared(token))]);
+        var mentioned = Innermost.Of([.. tokens.Where(token => TokenClass.Fits(token, tokenClass) && !IsCompared(token))]);
         if (mentioned.Count == 1 || mentioned.Count > 1 && slot == frame.Many) return [.. mentioned.SelectMany(token => TokenEnds.Of(token, kinds))];
         return mentioned.Count == 0 && mayCarry && rule.Carry.Contains(slot) && !SpeaksOfCompany(tokens, kinds) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != TooWide)] : [];
     }

@@ -15,11 +15,12 @@ internal sealed class Pairing(Rule rule, TextSpan span, FigureBinding figures)
     internal IEnumerable<Relation> Relations(List<RelationEnd> from, List<RelationEnd> to)
     {
         var others = to.Count == 0 ? [null] : to.Cast<RelationEnd?>().ToList();
+        var isRespective = from.Count > 1 && from.Count == to.Count && figures.IsRespective(from.Count);
         for (var i = 0; i < from.Count; i++)
         {
             for (var j = 0; j < others.Count; j++)
             {
-                if (others[j] is { } other && other.Entity == from[i].Entity) continue;
+                if (others[j] is { } other && other.Entity == from[i].Entity || isRespective && i != j) continue;
                 foreach (var relation in WithFigures(from[i], others[j], new Place(i, from.Count, j, others.Count))) yield return relation;
             }
         }
