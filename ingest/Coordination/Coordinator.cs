@@ -160,8 +160,13 @@ internal sealed partial class Coordinator
     private int? SeparatorAt(int at)
     {
         var match = Separator().Match(text, at, Math.Min(LongestSeparator, text.Length - at));
-        return match.Success ? at + match.Length : null;
+        return match.Success && !IsPause(at, at + match.Length) ? at + match.Length : null;
     }
+
+    // Iron; beryllium copper is replaced by titanium: behind a semicolon a new sentence begins, unless what stands there is an item of a list and no more.
+    private bool IsPause(int at, int behind) =>
+        text[at] == ';' && next < mentions.Count && mentions[next].Span is var item && item.Start == behind && item.End < text.Length && mentions[next] is Mention.OfEntity && Writing.IsLatin(text[item.End - 1]) && text[item.End] is not (';' or ',' or '.' or ')')
+        && !(next + 1 < mentions.Count && mentions[next + 1] is Mention.OfQuantity);
 
     // A rhenium-nickel alloy is one of both; a hyphen between anything else joins nothing.
     private int? HyphenAt(int at, Mention before) =>
