@@ -36,7 +36,7 @@ public sealed partial class DocumentIngester
         rows = new FlattenedRowReader(knowledge, phrases);
         yearTables = new YearTables(knowledge);
         separated = new SeparatedTables(analyser);
-        judge = new Judge(new WordLists(knowledge.Words));
+        judge = new Judge(new WordLists(knowledge.Words), knowledge.Lexicon);
         catalogue = new EntityCatalogue(knowledge.Lexicon);
     }
 
@@ -108,7 +108,10 @@ public sealed partial class DocumentIngester
         if (headingLevel > 0) context.Enter(headingLevel, sentence);
         else context.Begin(sentence);
         var doubts = new Lazy<IReadOnlyDictionary<TextSpan, Doubt>>(() => reading.Suspicion.About(sentence, context));
-        var findings = engine.Relate(sentence, context).Select(relation => judge.Weigh(relation, sentence, reading.Place) is { } finding ? reading.Suspicion.Mark(finding, relation, doubts.Value) : null).OfType<Finding>().ToList();
+        var weighed = engine.Relate(sentence, context).Select(relation => (Relation: relation, Finding: judge.Weigh(relation, sentence, reading.Place))).Where(one => one.Finding is not null).ToList();
+        var disowned = FigureOwners.Disowned(weighed.Select(one => one.Relation), sentence);
+        var findings = weighed.Where(one => !disowned.Contains(one.Relation)).Select(one => reading.Suspicion.Mark(one.Finding!, one.Relation, doubts.Value)).ToList();
+        context.Learn(findings);
         if (headingLevel == 0) context.Leave(sentence);
         return findings;
     }

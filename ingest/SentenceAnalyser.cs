@@ -18,6 +18,7 @@ internal sealed class SentenceAnalyser(Knowledge knowledge)
     {
         var language = Writing.IsMostlyChinese(text.Text) ? "zh" : "en";
         var mentions = recogniser.Find(text.Text, language);
-        return new AnalysedSentence(new Sentence(text, block, language), knowledge.Lexicon.Simplifier.Normalise(text.Text), [.. Coordinator.Gather(text.Text, mentions).Select(token => OreLists.Spread(token, knowledge.Lexicon))]);
+        var normalised = knowledge.Lexicon.Simplifier.Normalise(text.Text);
+        return new AnalysedSentence(new Sentence(text, block, language), normalised, [.. Coordinator.Gather(text.Text, mentions).Select(token => OreLists.Spread(token, knowledge.Lexicon, normalised))]);
     }
 }

@@ -37,7 +37,8 @@ internal sealed partial class Coordinator
         var start = mentions[next].Span.Start;
         var members = new List<Member>();
         var end = ReadMember(members);
-        while ((SeparatorAt(end) ?? HyphenAt(end, members[^1].Mention)) is { } separated && next < mentions.Count && mentions[next].Span.Start == separated && (AreAlike(members[^1].Mention, mentions[next]) || AreAlike(members[^1].Lead, mentions[next])))
+        while ((SeparatorAt(end) ?? HyphenAt(end, members[^1].Mention)) is { } separated && next < mentions.Count && mentions[next].Span.Start == separated
+            && (AreAlike(members[^1].Mention, mentions[next]) || AreAlike(members[^1].Lead, mentions[next])) && !BeginsAnew(end, mentions[next], members) && !KeepsCompany(end, mentions[next]))
             end = ReadMember(members);
         var tail = PastTail(end, members);
         while (next < mentions.Count && mentions[next].Span.Start < tail) next++;
@@ -119,7 +120,7 @@ internal sealed partial class Coordinator
 
     private TextSpan? Bracketed(int at)
     {
-        var open = at < text.Length && text[at] == ' ' ? at + 1 : at;
+        var open = at < text.Length && (text[at] == ' ' || text[at] is '中' or '里' or '内' && mentions[next - 1] is Mention.OfEntity { Kinds: var kinds } && (kinds & EntityKinds.Host) != 0) ? at + 1 : at;
         if (open >= text.Length || text[open] != '(') return null;
         var close = text.IndexOf(')', open);
         return close > open && close - open <= 40 ? new TextSpan(open, close + 1) : null;
@@ -157,6 +158,20 @@ internal sealed partial class Coordinator
         return isListed || closesList ? quantity : null;
     }
 
+    // 镓来自铝土矿，锗来自煤: behind a comma a Chinese list goes on only where it goes on or ends behind the name as well.
+    private bool BeginsAnew(int separator, Mention following, List<Member> members)
+    {
+        if (text[separator] is not ('，' or ',') || following is not Mention.OfEntity || !Writing.IsHan(text[following.Span.Start]) || members.Count > 2) return false;
+        var behind = following.Span.End;
+        for (var at = next; mentions[at] is Mention.OfEntity && SeparatorAt(mentions[at].Span.End) is { } separated && text[mentions[at].Span.End] is not ('，' or ',') && at + 1 < mentions.Count && mentions[at + 1].Span.Start == separated; at++)
+            behind = mentions[at + 1].Span.End;
+        return behind < text.Length && Writing.IsHan(text[behind]) && text[behind] is not ('等' or '的' or '之' or '两' or '三' or '四' or '五') && SeparatorAt(behind) is null && !mentions.Exists(mention => mention.Span.Start == behind || mention is Mention.OfQuantity && mention.Span.Start == behind + 1);
+    }
+
+    // 铟与锡共生: what keeps company with something stands on the other side of it; 铟与锡共生于花岗岩 says the same of both.
+    private bool KeepsCompany(int separator, Mention following) =>
+        (text[separator] == '与' && Company().IsMatch(text, following.Span.End) || text[separator] == '和' && Company().Match(text, following.Span.End) is { Success: true } company && company.Value.AsSpan().IndexOfAny('与', '同', '跟') < 0) && following is Mention.OfEntity entity && (entity.Kinds & (EntityKinds.Commodity | EntityKinds.Host)) != 0;
+
     private int? SeparatorAt(int at)
     {
         var match = Separator().Match(text, at, Math.Min(LongestSeparator, text.Length - at));
@@ -184,14 +199,19 @@ internal sealed partial class Coordinator
     {
         if (members[0].Mention is not Mention.OfEntity) return end;
         var tail = Tail().Match(text, end, Math.Min(16, text.Length - end));
-        return tail.Success ? end + tail.Length : end;
+        if (!tail.Success) return end;
+        // 锌等有色金属硫化矿物: what begins with the same words is a name of its own.
+        return mentions.Find(mention => mention.Span.Start > end && mention.Span.Start < end + tail.Length && mention.Span.End > end + tail.Length) is { } other ? other.Span.Start : end + tail.Length;
     }
 
-    [GeneratedRegex(@"\G( (metal|compounds|oxides)(?=,| and ))?\s?(、|, and\b|, or\b|, followed by|, as well as|, along with|, together with|, plus\b|, and also|, but also|,|，|和|及|与|以及|及其|或|或者|/|;|and|or|&|as well as|along with|together with|followed by|but also)\s?((?<=\s)(,? ?to a (much )?(lesser|smaller) (extent|degree),|in (small|smaller|lesser) (amounts|quantities),|sometimes|occasionally|also|even|more rarely|less (commonly|often)) )?((?<=\s)(in|from|of|by) )?((?<=\s)(the|some|certain|various|many|other|natural|refined|metallic|primary|crude|synthetic) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G( (metal|compounds|oxides)(?=,| and ))?\s?(、|, and\b|, or\b|, followed by|, as well as|, along with|, together with|, plus\b|, and also|, but also|,|，|和|及|与|以及|及其|或|或者|/|;|and|or|&|as well as|along with|together with|followed by|but also)(某些|一些|少数|部分)?\s?((?<=\s)(,? ?to a (much )?(lesser|smaller) (extent|degree),|in (small|smaller|lesser) (amounts|quantities),|sometimes|occasionally|also|even|more rarely|less (commonly|often)) )?((?<=\s)(in|from|of|by) )?((?<=\s)(the|some|certain|various|many|other|natural|refined|metallic|primary|crude|synthetic) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\G(-\((Ce|Y|Nd|La|Yb|Fe|Mn|Mg|Ca|Sm|Gd)\)| ?(\(((\(?[A-Z][a-z]?[0-9.]*\)?[0-9]*|\([A-Z][A-Za-z0-9,]{0,16}\)[0-9]*|[·•][0-9]*){2,24})\)|(?<= )((\(?[A-Z][a-z]?[0-9.]*\)?[0-9]*|\([A-Z][A-Za-z0-9,]{0,16}\)[0-9]*|[·•][0-9]*){2,24})(?=[,;. )]|$)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Formula();
+
+    [GeneratedRegex(@"\G[^。，,;；:：与]{0,24}?((共|伴)生(?![矿元组产金品有的资])|相伴|相随|共存|形影|关系密切|密切相关|紧密相关|密不可分|不分家|类质同[象像])(?!.{0,2}(于|在(?!一起)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Company();
 
     [GeneratedRegex(@"[\s，,、;:/~=%约占比为达年的到合计全球世界总量产储品位含量份额元素符号]|约占|各占|占比|全球|in|about|of|world|total|the|approximately", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Filler();

@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Ingest.Recognition;
 
 namespace MineralGraph.Ingest.Coordination;
 
-/// <summary>Reads 钨、铅、锡矿床, "zinc, lead and copper ores" and "ores of zinc and lead" as ores of each metal: the word for ore at the end or the beginning counts for all.</summary>
-internal static class OreLists
+/// <summary>Reads 钨、铅、锡矿床, "zinc, lead and copper ores" and "ores of zinc and lead" as ores of each metal: the word for ore at the end or the beginning counts for all; so it is where the list ends in words for ores of which something is a companion (铜、镍等矿种的伴生矿).</summary>
+internal static partial class OreLists
 {
-    internal static Token Spread(Token token, Lexicon lexicon)
+    internal static Token Spread(Token token, Lexicon lexicon, string text)
     {
-        if (token.Members.Length < 2 || !IsOre(token.Members[^1]) && !IsOre(token.Members[0], " of ")) return token;
+        var isListOfOres = token.Members.Length > 1 && (IsOre(token.Members[^1]) || IsOre(token.Members[0], " of "));
+        if (!isListOfOres && !(token.Core.End < token.Span.End && Hosts().IsMatch(text, token.Core.End))) return token;
         var members = token.Members.Select(member => AsOre(member, lexicon)).ToList();
         return members.TrueForAll(member => member is not null) ? token with { Members = [.. members.OfType<Member>()] } : token;
     }
@@ -23,4 +25,7 @@ internal static class OreLists
         var ore = mention.SenseOf(EntityKinds.Commodity) is { Entities: [var metal] } ? lexicon.OreOf(metal) : null;
         return ore is { } host ? member with { Mention = mention with { Senses = [.. mention.Senses, new Sense(EntityKinds.Host, [host])] } } : null;
     }
+
+    [GeneratedRegex(@"\G等[^。，;]{0,4}(矿种|矿产|矿石|矿物|矿床|矿)(资源|床|石)?(的|中|里|内)[^。，;]{0,4}(伴生|共生|共伴生|副产|附产|附属|回收|提取)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Hosts();
 }

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Relations;
 using MineralGraph.Model;
 using MineralGraph.Schema;
@@ -8,13 +10,15 @@ using MineralGraph.Schema;
 namespace MineralGraph.Ingest.Judging;
 
 /// <summary>Weighs what rules found: what is denied is dropped, what is forecast or planned is marked, and doubt lowers confidence.</summary>
-internal sealed partial class Judge(WordLists words)
+internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 {
     private static readonly EntityId World = new("country", "WORLD");
 
     private static readonly FrozenSet<string> Modal = new[] { "production", "consumption", "reserves", "exports", "import_reliance" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Measured = new[] { "production", "reserves" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> OfPolicies = new[] { "regulates", "issued_by" }.ToFrozenSet(StringComparer.Ordinal);
 
     internal Finding? Weigh(Relation relation, AnalysedSentence sentence, int place)
     {
@@ -59,7 +63,7 @@ internal sealed partial class Judge(WordLists words)
     private StatementContent ContentOf(Relation relation, string clause, AnalysedSentence sentence) => new(relation.From.Entity, relation.Rule.Predicate, relation.To?.Entity)
     {
         Quantity = relation.Quantity?.Quantity,
-        Year = YearOf(relation),
+        Year = YearOf(relation) ?? (OfPolicies.Contains(relation.Rule.Predicate) ? relation.From.Year ?? PolicyYear.In(relation.From.Entity.Name) : null),
         Date = relation.Rule.Predicate == "policy_date" ? relation.Time?.Day : null,
         Qualifiers = Qualify(relation, clause, sentence),
     };
@@ -100,8 +104,9 @@ internal sealed partial class Judge(WordLists words)
         || content is { Predicate: "production", Quantity: null } && content.From == World;
 
     // 铜矿 names copper as much as its ore; chalcopyrite is at least a mineral.
-    private static bool IsOfItsOwnOre(StatementContent content) =>
-        content is { Predicate: "by_product_of", Qualifiers.Role: "main", To: { Kind: "host" } ore } && ore.Name.EndsWith("_ore", StringComparison.Ordinal) && !ore.Name.AsSpan(0, ore.Name.Length - 4).Contains('_');
+    private bool IsOfItsOwnOre(StatementContent content) =>
+        content is { Predicate: "by_product_of", To: { Kind: "host" } ore }
+        && (lexicon.OreOf(content.From) == ore || content.Qualifiers.Role == "main" && ore.Name.EndsWith("_ore", StringComparison.Ordinal) && !ore.Name.AsSpan(0, ore.Name.Length - 4).Contains('_'));
 
     private string PolicyMeasure(Relation relation, AnalysedSentence sentence) =>
         words.MeasureOf(Folding.Fold(relation.From.Entity.Name, lowerCase: true), sentence.Normalised[relation.Matched.Start..relation.Matched.End], sentence.Sentence.Language);
@@ -116,8 +121,9 @@ internal sealed partial class Judge(WordLists words)
     // From the comma before the match to its end: where 不, 未 and 预计 stand that govern it.
     private static string ClauseOf(string text, TextSpan span)
     {
-        var start = span.Start > 0 ? text.LastIndexOfAny(['，', ',', ';', ':', '。', '(', ')'], span.Start - 1) + 1 : 0;
-        return text[start..span.End];
+        var begins = "，,;:。()".Contains(text[span.Start], StringComparison.Ordinal) ? span.Start + 1 : span.Start;
+        var start = begins > 0 ? text.LastIndexOfAny(['，', ',', ';', ':', '。', '(', ')'], begins - 1) + 1 : 0;
+        return start < span.End ? text[start..span.End] : text[span.Start..span.End];
     }
 
     // A quote of two or three characters shows nothing; it takes its surroundings along.

@@ -12,11 +12,12 @@ public sealed class Lexicon
     private readonly Dictionary<char, int[]> lengthsByFirst;
     private readonly Dictionary<EntityId, Entity> entities;
 
-    internal Lexicon(Dictionary<string, ImmutableArray<Sense>> terms, Dictionary<EntityId, Entity> entities, Simplifier simplifier)
+    internal Lexicon(Dictionary<string, ImmutableArray<Sense>> terms, Dictionary<EntityId, Entity> entities, Simplifier simplifier, HostWords hostWords)
     {
         this.terms = terms;
         this.entities = entities;
         Simplifier = simplifier;
+        HostWords = hostWords;
         lookup = terms.GetAlternateLookup<ReadOnlySpan<char>>();
         lengthsByFirst = terms.Keys.GroupBy(term => term[0])
             .ToDictionary(group => group.Key, group => group.Select(term => term.Length).Distinct().OrderDescending().ToArray());
@@ -29,6 +30,9 @@ public sealed class Lexicon
     public int TermCount => terms.Count;
 
     internal Simplifier Simplifier { get; }
+
+    /// <summary>The words of which names of hosts are made that no list can hold.</summary>
+    internal HostWords HostWords { get; }
 
     /// <summary>The ore of a metal that is called after it (zinc ore of zinc); null where the lexicons list none.</summary>
     internal EntityId? OreOf(EntityId commodity) =>

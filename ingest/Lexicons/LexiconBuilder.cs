@@ -35,7 +35,8 @@ internal sealed partial class LexiconBuilder
         builder.AddBareNames(Table("deposits.tsv"));
         builder.AddPlaces(Table("orgs.tsv"), EntityKinds.Org, "name");
         builder.AddUses(Table("uses.tsv"));
-        return new Lexicon(builder.senses.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()), builder.entities, builder.simplifier);
+        using var hostWords = open("host-words.tsv");
+        return new Lexicon(builder.senses.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()), builder.entities, builder.simplifier, HostWords.Read(hostWords));
     }
 
     private void AddAmbiguous(TsvTable table)
@@ -90,8 +91,23 @@ internal sealed partial class LexiconBuilder
             var id = new EntityId(kind.ToString().ToLowerInvariant(), table.Cell(row, nameColumn));
             Register(id, table, row, null);
             AddNames(kind, id, table, row);
+            if (kind == EntityKinds.Deposit) AddOresWithin(table, row);
             if (kind != EntityKinds.Country) continue;
             foreach (var adjective in table.Cells(row, "adjectives_en")) AddTerm(adjective, new Sense(kind, [id], adjective));
+        }
+    }
+
+    // 金顶铅锌矿 is a place where lead-zinc ore is dug, and what is said to be in it is in that ore.
+    private void AddOresWithin(TsvTable table, string[] row)
+    {
+        foreach (var word in table.Cells(row, "zh").Concat(table.Cells(row, "aliases_zh")).Select(word => word.TrimStart('~')).Where(word => word.Length > 3))
+        {
+            for (var at = 2; at < word.Length - 1; at++)
+            {
+                if (!senses.TryGetValue(simplifier.Normalise(word[at..]), out var known) || known.Find(sense => sense.Kind == EntityKinds.Host) is not { Entities: [{ Name: var name }] } ore || !name.EndsWith("_ore", StringComparison.Ordinal)) continue;
+                AddTerm(word, ore);
+                break;
+            }
         }
     }
 

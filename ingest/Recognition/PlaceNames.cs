@@ -15,7 +15,7 @@ internal static partial class PlaceNames
         for (var at = 0; at < mentions.Count; at++)
         {
             var end = at + 1 < mentions.Count ? mentions[at + 1].Span.Start : text.Length;
-            yield return mentions[at] is Mention.OfEntity place && (place.Kinds & ~Places) == 0 ? Extended(place, text, end) : mentions[at];
+            yield return mentions[at] is Mention.OfEntity place && (place.Kinds & ~Places & ~EntityKinds.Host) == 0 && (place.Kinds & Places) != 0 ? Extended(place, text, end) : mentions[at];
         }
     }
 

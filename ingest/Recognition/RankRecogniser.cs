@@ -45,6 +45,8 @@ internal static partial class RankRecogniser
         | (?<th>位居其后|紧随其后|居次席)(?<largest>)
         | 首位|榜首|之首|头号|头把交椅|魁首|独占鳌头|首屈一指|冠绝(全球|世界|全国|天下)|(世界|全球|全国)之冠|独步(全球|天下)|(?<th>仅次于)(?<largest>)|第一|最大(?=的|[^0-9]{0,12}(国|储量|产地))
         | 前\s?(?<top>[一二三四五六七八九十]{1,3}|\d{1,2})\s?(大|位|名)
+        | 前(?<top>[三五十])(?=的?(国家|国|省份|省|地区|强))
+        | (?<=(储量|储藏量|资源量|蕴藏量|资源储量|产量|产能|出口量|消费量|需求量|资源|矿产|储备)(也|均|都|是|为)?)(最多|最大|最高|最丰富|最为丰富)(?!的?[^，。;]{0,8}(之一|[两三四五六七八九十几]个?(国|省|大|个)))
         | \b(?<th>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[-\s](?<largest>largest|biggest|greatest|most\simportant|leading|ranked|ranking|place\b)
         | \b(rank(s|ed|ing)?|came|comes|coming|placed|places|placing|stands)\s(?<th>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?<largest>)
         | \b(?<th>second)\s(?<largest>only\sto|after|behind)\b

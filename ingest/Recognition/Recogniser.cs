@@ -10,6 +10,7 @@ namespace MineralGraph.Ingest.Recognition;
 internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnlyList<NamePattern> patterns)
 {
     private readonly QuantityRecogniser quantities = new(units);
+    private readonly ChineseHostName chineseHosts = new(lexicon);
 
     internal List<Mention> Find(string text, string language)
     {
@@ -36,6 +37,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
             var span = new TextSpan(at, at + length);
             var fitting = Fitting(senses, text, span);
             if (fitting.Length > 1 && BelongsToTrade(normalised, at + length)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Host);
+            if (language == "zh" && fitting.Any(sense => sense.Kind == EntityKinds.Commodity) && Nickname().IsMatch(normalised[Math.Max(0, at - LongestNickname)..at])) fitting = [];
             if (fitting.Any(sense => sense.NeedsPlaceBefore) && !PlaceNames.Precedes(found, normalised, at)) fitting = fitting.RemoveAll(sense => sense.NeedsPlaceBefore);
             if (!fitting.IsEmpty) found.Add(new Mention.OfEntity(span, text[span.Start..span.End], fitting));
             at += length;
@@ -44,8 +46,14 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         return found;
     }
 
+    // 被誉为"稀土之母": what something is likened to is not spoken of.
+    private const int LongestNickname = 10;
+
+    [GeneratedRegex("(称作|称为|称之为|誉为|喻为|叫做|号称|比作|美称)[\"“「『]?[\u4e00-\u9fff]{0,3}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Nickname();
+
     // 锡矿带, 铜矿业: where and by whom the metal is mined, and no ore of it.
-    private static bool BelongsToTrade(string text, int end) => end < text.Length && text[end] is ('带' or '业' or '企' or '商');
+    private static bool BelongsToTrade(string text, int end) => end < text.Length && (text[end] is '业' or '企' or '商' || text[end] == '带' && (end + 1 == text.Length || text[end + 1] is not ('出' or '来' or '着' or '有' or '点')));
 
     private static ImmutableArray<Sense> Fitting(ImmutableArray<Sense> senses, string text, TextSpan span)
     {
@@ -103,17 +111,26 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         if (words.Length < 2) return null;
         var known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words), 0);
         if (pattern.Kind == EntityKinds.Org && Nameless().IsMatch(words)) return null;
+        if (pattern is { Kind: EntityKinds.Deposit, Language: "zh" } && Nondescript().IsMatch(lexicon.Simplifier.Normalise(words))) return null;
+        if (pattern is { Kind: EntityKinds.Host, Language: "zh" }) return known.Length == words.Length ? null : OfSenses(text, group, chineseHosts.SensesOf(words));
         if (known.Length == words.Length && pattern.Language == "en" && known.Senses.Any(sense => sense.Kind == EntityKinds.Commodity && sense.ExactCase is null)) return null;
         if (pattern.Kind == EntityKinds.Host && known.Length != words.Length) known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words.Replace('-', ' ')), 0);
         var sense = known.Length == words.Length ? known.Senses.FirstOrDefault(sense => sense.Kind == pattern.Kind) : null;
         var kind = pattern.Kind.ToString().ToLowerInvariant();
         var called = pattern.Kind == EntityKinds.Host ? HostName.Of(words) : words.Trim('"', '《', '》', ' ');
-        return new Mention.OfEntity(new TextSpan(group.Index, group.Index + group.Length), text.Substring(group.Index, group.Length), [sense ?? new Sense(pattern.Kind, [new EntityId(kind, called)])]);
+        return OfSenses(text, group, [sense ?? new Sense(pattern.Kind, [new EntityId(kind, called)])]);
     }
+
+    private static Mention.OfEntity? OfSenses(string text, (int Index, int Length) group, ImmutableArray<Sense> senses) =>
+        senses.IsEmpty ? null : new Mention.OfEntity(new TextSpan(group.Index, group.Index + group.Length), text.Substring(group.Index, group.Length), senses);
 
     // "Its wholly owned subsidiary" names nobody.
     [GeneratedRegex("^(控股|全资|参股|关联|合资|国有|民营|外资|中资|跨国|上市|母|子|分|总|本|该|上述|相关|矿业|贸易|海外|国内|国外|外国|多家|一家|两家|几家|大型|中小|旗下|下属|所属|项目|运营|目标|标的)+(公司|集团|集团公司|有限公司|研究院|研究所|实验室|委员会)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Nameless();
+
+    // 岩浆硫化物矿床 is a kind of deposit; 探明硼矿 tells what was done.
+    [GeneratedRegex("硫化物|氧化物|岩浆|热液|风化|沉积|变质|探明|查明|发现|勘查|找矿|成矿|单体|特殊|各类|同类|斑岩|砂岩|花岗|黄金$|白银$|碳酸|石英|脉状|层状|矿床|原生|次生|共生|伴生|综合|铁合金|放射性", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Nondescript();
 
     private static List<Mention> Resolve(List<Mention> words, List<Mention> names, List<Mention> figures)
     {

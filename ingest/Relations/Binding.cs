@@ -19,7 +19,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         var from = Ends("from", rule.FromClass).ToList();
         var to = Ends("to", rule.ToClass).ToList();
         if (from.Count == 0 || to.Count == 0 && ExpectsTo) return [];
-        var figures = new FigureBinding(rule, sentence, span, Token("value"), Token("year")) { Before = context.TimeBefore };
+        var figures = new FigureBinding(rule, sentence, span, Token("value"), Token("year")) { Before = context.TimeFor(rule) };
         return new Pairing(rule, span, figures) { Partners = Entities("partner"), Region = Entities("region").Cast<EntityId?>().FirstOrDefault() }.Relations(from, to);
     }
 
@@ -62,17 +62,25 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         "by_product_of" when slot == "from" && IsPartOfAnother(token) => [],
         "located_in" when slot == "to" => TokenEnds.WithOuter(token, kinds),
         _ when slot == "to" && rule.ReadsAsOre => phrases.AsOres(TokenEnds.Of(token, EntityKinds.Commodity)),
-        _ => TokenEnds.Of(token, kinds),
+        _ => TokenEnds.Of(token, kinds).Select(context.Meant),
     };
 
     // Words that stand in the name of the policy which the document is speak of that policy.
     private RelationEnd Described(TextSpan span)
     {
         var words = sentence.Text[span.Start..span.End].Trim();
-        return context.OwnPolicy is { } own && own.Entity.Name.Contains(words, StringComparison.OrdinalIgnoreCase)
-            ? new RelationEnd(own.Entity, words, span, null)
+        return context.OwnPolicy is { } own && (own.Entity.Name.Contains(words, StringComparison.OrdinalIgnoreCase) || IsProvisionOf(own.Entity, span))
+            ? own with { Words = words, Span = span }
             : new RelationEnd(new EntityId("policy", words), words, span, null) { IsDescribed = true };
     }
+
+    // What is said again of the metals that the document's own export control covers is that control.
+    private bool IsProvisionOf(EntityId own, TextSpan span) =>
+        ExportControl().IsMatch(own.Name) && ExportControl().IsMatch(sentence.Normalised[span.Start..span.End])
+        && context.IsRegulated(sentence.Tokens.Where(token => span.Contains(token.Core)).SelectMany(token => TokenEnds.Of(token, EntityKinds.Commodity)).Select(end => end.Entity));
+
+    [GeneratedRegex("出口[^。，;]{0,8}(管制|许可)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ExportControl();
 
     // 分布在云南会泽 says where in Yunnan; the deposit is the place that is meant.
     private bool IsBeforeItsDeposit(Token place) =>
@@ -80,10 +88,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
 
     // The lead of a lead refinery, and what something occurs with or is treated with, is not what is recovered.
     private bool IsPartOfAnother(Token metal) =>
-        Works().IsMatch(sentence.Normalised, metal.Core.End) || metal.Core.Start > 5 && sentence.Normalised.AsSpan(0, metal.Core.Start).EndsWith("with ", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\G[ -](refiner|smelt|refining|mines?\b|mining|industry|works\b|producer|price|demand|market|compan)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Works();
+        WorkedMetal.IsIn(sentence.Normalised, metal.Core.End) || metal.Core.Start > 5 && sentence.Normalised.AsSpan(0, metal.Core.Start).EndsWith("with ", StringComparison.Ordinal);
 
     // One figure behind several applications belongs to them together and says nothing of any one of them.
     private List<RelationEnd> AloneWithFigure(List<RelationEnd> applications) =>

@@ -12,7 +12,7 @@ internal static class Carrier
     {
         var kinds = TokenClass.KindsOf(tokenClass);
         if (InSentence(tokenClass, sentence, match) is { } near) return Ends(near, kinds, isHere: true);
-        if (BeginsWithPronoun(sentence) && context.Before is { } said && Subject(kinds, said) is { } meant) return Ends(meant, kinds, isHere: false);
+        if ((BeginsWithPronoun(sentence) || SpeaksOfThatCountry(kinds, sentence, match)) && context.Before is { } said && Subject(kinds, said) is { } meant) return Ends(meant, kinds, isHere: false);
         foreach (var heading in context.HeadingsFromNearest)
         {
             if (Only(kinds, heading) is { } topic) return Ends(topic, kinds, isHere: false);
@@ -43,13 +43,16 @@ internal static class Carrier
         // 世界锡矿多在印尼，储量 …: what is said next is said of the place, not of the world.
         if (sentence.Sentence.Language == "zh" && earlier.Exists(token => !IsWorld(token))) earlier.RemoveAll(IsWorld);
         else if (BeginsWithPronoun(sentence)) earlier.RemoveAll(IsWorld);
-        return earlier.LastOrDefault(token => OpensClause(sentence.Normalised, token.Span.Start)) ?? earlier.FirstOrDefault();
+        // 铊是铜和铅冶炼时回收的: of two that stand at the beginning of a clause, the first is spoken of.
+        return earlier.LastOrDefault(token => OpensClause(sentence.Normalised, token.Span.Start)) is { } opening
+            ? earlier.Find(token => ClauseStart(sentence.Normalised, token.Span.Start) == ClauseStart(sentence.Normalised, opening.Span.Start))
+            : earlier.FirstOrDefault();
     }
 
     // 占世界 and 居全球 compare with the world and do not speak of it; "critical minerals" is what everything here is about.
     private static bool MayBeSubject(Token token, AnalysedSentence sentence)
     {
-        var isCompared = token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is ('占' or '居' or '列' or '比' or '似' or '像') || IsMeasure(token, sentence.Normalised) || IsWorldBesideAPlace(token, sentence);
+        var isCompared = token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is ('占' or '居' or '列' or '比' or '似' or '像' or '跟') || IsMeasure(token, sentence.Normalised) || IsWorldBesideAPlace(token, sentence);
         return !isCompared && !IsCompanion(token, sentence.Normalised) && !IsMaker(token, sentence.Normalised) && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name == "critical_minerals"));
     }
 
@@ -62,7 +65,9 @@ internal static class Carrier
 
     // 导热好过普通的铜: what something else is measured by.
     private static bool IsMeasure(Token token, string text) =>
-        (token.Kinds & EntityKinds.Commodity) != 0 && (text.AsSpan(0, token.Core.Start).EndsWith("普通") || text.AsSpan(0, token.Core.Start).EndsWith("高于") || text.AsSpan(0, token.Core.Start).EndsWith("低于"));
+        (token.Kinds & EntityKinds.Commodity) != 0 && (Than.Any(word => text.AsSpan(0, token.Core.Start).EndsWith(word)));
+
+    private static readonly string[] Than = ["普通", "高于", "低于", "优于", "多于", "少于", "大于", "小于", "不如", "好于", "重于", "次于"];
 
     private static bool IsWorld(Token token) => token.First is Mention.OfEntity world && world.Senses[0].Entities[0].Name == "WORLD";
 
@@ -70,6 +75,8 @@ internal static class Carrier
     private static bool IsWorldBesideAPlace(Token token, AnalysedSentence sentence) =>
         IsWorld(token)
         && sentence.Tokens.Any(other => other.Core.Start < token.Core.Start && (other.Kinds & EntityKinds.Country) != 0 && other.First is Mention.OfEntity place && place.Senses[0].Entities[0].Name != "WORLD");
+
+    private static int ClauseStart(string text, int at) => at == 0 ? 0 : text.LastIndexOfAny(['，', ',', ';', ':', '。'], at - 1) + 1;
 
     private static bool OpensClause(string text, int at)
     {
@@ -95,6 +102,10 @@ internal static class Carrier
 
     private static bool BeginsWithPronoun(AnalysedSentence sentence) =>
         Pronouns.Any(pronoun => sentence.Normalised.StartsWith(pronoun, StringComparison.Ordinal));
+
+    // 去年该国产量 …: the country is the one that the sentence before spoke of.
+    private static bool SpeaksOfThatCountry(EntityKinds kinds, AnalysedSentence sentence, TextSpan match) =>
+        (kinds & EntityKinds.Country) != 0 && sentence.Normalised.IndexOf("该国", StringComparison.Ordinal) is var at and >= 0 && at < match.End;
 
     private static readonly string[] Pronouns = ["其", "该", "它", "此", "这", "it ", "its ", "they ", "their ", "this ", "these ", "the metal", "the element", "the mineral", "the country", "the nation", "the company", "the mine ", "the ministry", "the government"];
 

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using MineralGraph.Ingest.Judging;
+using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
 using MineralGraph.Model;
 
@@ -11,15 +14,28 @@ internal sealed class DocumentContext
     private readonly Outline outline = new();
     private readonly List<AnalysedSentence> recent = [];
     private int block = -1;
+    private readonly OwnPolicy? own;
+    private readonly HashSet<EntityId> regulated = [];
+    private Mention.OfTime? told;
 
-    internal DocumentContext(EntityId? homeCountry, RelationEnd? ownPolicy)
+    internal DocumentContext(EntityId? homeCountry, OwnPolicy? ownPolicy)
     {
         HomeCountry = homeCountry;
-        OwnPolicy = ownPolicy;
+        own = ownPolicy;
     }
 
     /// <summary>The policy that the document itself is, or reports: named by its opening sentences.</summary>
-    internal RelationEnd? OwnPolicy { get; }
+    internal RelationEnd? OwnPolicy => own?.End;
+
+    /// <summary>An end as the document means it: the number under which its own policy was issued stands for that policy.</summary>
+    internal RelationEnd Meant(RelationEnd end) => own is { } mine && mine.IsNumberedAs(end.Entity) ? mine.End with { Words = end.Words, Span = end.Span, Member = end.Member } : end;
+
+    /// <summary>Whether the document's own policy is known by now to regulate one of these.</summary>
+    internal bool IsRegulated(IEnumerable<EntityId> commodities) => commodities.Any(regulated.Contains);
+
+    /// <summary>Keeps in mind what the document's own policy regulates.</summary>
+    internal void Learn(IEnumerable<Finding> findings) =>
+        regulated.UnionWith(findings.Where(finding => finding.Content.Predicate == "regulates" && finding.Content.From == OwnPolicy?.Entity).Select(finding => finding.Content.To).OfType<EntityId>());
 
     /// <summary>The country that a document speaks of when it names none, where there is one.</summary>
     internal EntityId? HomeCountry { get; }
@@ -34,6 +50,12 @@ internal sealed class DocumentContext
 
     /// <summary>The time that holds on behind a semicolon: 2017年，…；… speaks of 2017 to its end.</summary>
     internal Mention.OfTime? TimeBefore { get; private set; }
+
+    /// <summary>The one time that the sentences before in the same paragraph spoke of, where this one names none and does not say that it is about now.</summary>
+    internal Mention.OfTime? TimeSpoken { get; private set; }
+
+    /// <summary>The time that what a rule finds is of, where its sentence names none: figures keep the time of their paragraph.</summary>
+    internal Mention.OfTime? TimeFor(Rule rule) => TimeBefore ?? (Figured.Contains(rule.Predicate) ? TimeSpoken : null);
 
     /// <summary>What stands before it in its block up to a semicolon each: it may leave out what they said.</summary>
     internal string Said { get; private set; } = "";
@@ -50,8 +72,9 @@ internal sealed class DocumentContext
     internal void Begin(AnalysedSentence sentence)
     {
         if (sentence.Sentence.Block > block + 1) recent.Clear();
-        if (sentence.Sentence.Block != block) (TimeBefore, Said) = (null, "");
+        if (sentence.Sentence.Block != block) (TimeBefore, Said, told) = (null, "", null);
         block = sentence.Sentence.Block;
+        TimeSpoken = sentence.Sentence.Language == "zh" && TimesOf(sentence) is [] && !Now.Any(word => sentence.Normalised.Contains(word, StringComparison.Ordinal)) ? told : null;
     }
 
     internal void Leave(AnalysedSentence sentence)
@@ -61,6 +84,14 @@ internal sealed class DocumentContext
         var time = sentence.Tokens.Select(token => token.First).OfType<Mention.OfTime>().FirstOrDefault();
         var goesOn = sentence.Normalised.EndsWith(';');
         TimeBefore = goesOn ? time ?? TimeBefore : null;
+        told = TimesOf(sentence) switch { [] => TimeSpoken, [var only] when only.LastYear is null => only, _ => null };
         Said = goesOn ? string.Concat(Said.AsSpan(Math.Max(0, Said.Length - LongestSaid)), sentence.Normalised) : "";
     }
+
+    private static List<Mention.OfTime> TimesOf(AnalysedSentence sentence) =>
+        [.. sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention).OfType<Mention.OfTime>().DistinctBy(time => (time.Year, time.LastYear))];
+
+    private static readonly FrozenSet<string> Figured = new[] { "reserves", "production", "consumption", "exports", "import_reliance" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] Now = ["目前", "现在", "现有", "当前", "近年", "如今", "今年", "去年", "前年", "迄今", "历年", "未来", "将来", "年代", "世纪", "多年", "年来", "长期", "十年"];
 }

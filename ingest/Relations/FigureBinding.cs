@@ -23,9 +23,10 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         var ownTime = rule.Year == "none" ? null : to?.Member?.Time ?? from.Member?.Time;
         // 于1980年和1990年: done more than once.
         if (values is null && rule.Year == "slot" && times is { Members.Length: > 1 } && place is { FromCount: 1, ToCount: 1 }) return [.. times.Members.Select(time => (attached.FirstOrDefault(), (Mention.OfTime?)time.Mention))];
+        if (values is null && attached.IsDefaultOrEmpty && place.ToCount == 1 && ShareBefore(from) is { } share) return [(share, ownTime ?? SlotTime(place) ?? Governing)];
         if (values is null) return attached.IsDefaultOrEmpty ? [(null, ownTime ?? SlotTime(place) ?? Governing)] : attached.Select(figure => ((Mention.OfQuantity?)figure, ownTime ?? SlotTime(place) ?? Governing));
         var figures = values.Members;
-        if (figures.Length == 1 && IsJoint(figures[0], place)) return [];
+        if (figures.Length == 1 && IsJoint(figures[0], place)) return rule.NeedsValue ? [] : [(null, ownTime ?? SlotTime(place) ?? Governing)];
         // 96 t in 2026 and 2027: the same in each year.
         if (figures.Length == 1 && times is { Members.Length: > 1 } && place is { FromCount: 1, ToCount: 1 }) return [.. times.Members.Select(time => (Figure(figures[0]), (Mention.OfTime?)time.Mention))];
         if (figures.Length == 1) return [(Figure(figures[0]), figures[0].Time ?? RightBefore(figures[0]) ?? ownTime ?? SlotTime(place) ?? Governing)];
@@ -37,9 +38,31 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         return [];
     }
 
-    // A share that several hold together is no share of any one of them, unless the words give it to each.
+    /// <summary>Whether the first belongs to the first, the second to the second: 镓和铟分别来自铝土矿和锌矿.</summary>
+    internal bool ArePairedOff(List<RelationEnd> from, List<RelationEnd> to)
+    {
+        if (from[^1].Span is not { } lastFrom || to[^1].Span is not { } lastTo || from[0].Span is not { } firstFrom || to[0].Span is not { } firstTo) return false;
+        var (left, right) = lastFrom.End <= firstTo.Start ? (lastFrom.End, lastTo.End) : (lastTo.End, lastFrom.End);
+        return left < right && (firstFrom.Start < left || firstTo.Start < left) && Respectively().IsMatch(sentence.Normalised[left..Math.Min(sentence.Normalised.Length, right + Afterthought)]);
+    }
+
+    // ", respectively" stands behind what it is said of.
+    private const int Afterthought = 15;
+
+    [GeneratedRegex("分别|依次|respectively", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Respectively();
+
+    // 九成的镓: what share of a metal something is said of.
+    private Mention.OfQuantity? ShareBefore(RelationEnd from) => rule.Predicate != "by_product_of" || !rule.TakesAttached || from.Span is not { } metal ? null : sentence.Tokens
+        .Where(token => token.Core.End <= metal.Start && metal.Start - token.Core.End <= 8 && ShareOf().IsMatch(sentence.Normalised[token.Core.End..metal.Start]))
+        .Select(token => token.Members is [var only] ? Figure(only) : null).FirstOrDefault(figure => figure is { Dimension: "%" });
+
+    [GeneratedRegex("^(以上|左右|上下)?的(全球|世界|原生|精炼|金属)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ShareOf();
+
+    // What several hold together is no figure of any one of them, unless the words give it to each.
     private bool IsJoint(Member figure, Pairing.Place place) =>
-        place.FromCount > 1 && Figure(figure)?.Dimension == "%" && Shared.Contains(rule.Predicate) && !Each().IsMatch(sentence.Normalised[span.Start..span.End]);
+        place.FromCount > 1 && Figure(figure)?.Dimension is not "rank" && Shared.Contains(rule.Predicate) && !Each().IsMatch(sentence.Normalised[span.Start..span.End]);
 
     private Mention.OfTime? SlotTime(Pairing.Place place)
     {
@@ -47,12 +70,6 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         var index = times.Members.Length == place.ToCount ? place.To : times.Members.Length == place.FromCount ? place.From : 0;
         return (Mention.OfTime)times.Members[index].Mention;
     }
-
-    /// <summary>Whether the words pair the first subject with the first object, the second with the second: "gallium and indium from bauxite and zinc ores, respectively".</summary>
-    internal bool IsRespective(int count) =>
-        (values is null || values.Members.Length == count) && Respective().IsMatch(sentence.Normalised[span.Start..Math.Min(sentence.Normalised.Length, span.End + FarthestRespective)]);
-
-    private const int FarthestRespective = 24;
 
     private static Mention.OfQuantity? Figure(Member member) => member.Mention as Mention.OfQuantity;
 
@@ -68,9 +85,6 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         .Select(token => token.First as Mention.OfTime).FirstOrDefault();
 
     private static readonly FrozenSet<string> Shared = new[] { "reserves", "production" }.ToFrozenSet();
-
-    [GeneratedRegex("分别|respectively|in that order", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Respective();
 
     [GeneratedRegex("各|均|都|分别|each|respectively|both", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Each();

@@ -46,13 +46,14 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
     {
         var to = Ends(tokens, rule.ToClass, "to", core, mayCarry);
         // A word that may be an ore as well as its metal is one of them at a time.
-        var others = tokens.Where(token => !to.Exists(end => end.Span is { } held && (token.Span.Contains(held) || Describes(token, held)))).ToList();
+        var others = tokens.Where(token => !to.Exists(end => end.Span is { } held && (token.Span.Contains(held) || Describes(token, held) || Continues(token, held)))).ToList();
+        if (rule.Predicate == "by_product_of") others.RemoveAll(token => WorkedMetal.IsIn(sentence.Normalised, token.Core.End));
         var from = Ends(others, rule.FromClass, "from", core, mayCarry);
         if (from.Count == 0 || to.Count == 0 && rule.ToClass is not null) return [];
         var span = from.Concat(to).Select(end => end.Span).OfType<TextSpan>().Aggregate(core, (all, part) => all.Cover(part));
         var partners = frame.Partner is { } partnerClass ? OfClass(tokens, partnerClass).Where(token => !from.Exists(end => end.Span is { } held && token.Span.Contains(held))).ToList() : [];
         if (partners.Count > 1) return [];
-        return new Pairing(rule, value is null ? span : span.Cover(value.Core), new FigureBinding(rule, sentence, span, value, null) { Before = context.TimeBefore })
+        return new Pairing(rule, value is null ? span : span.Cover(value.Core), new FigureBinding(rule, sentence, span, value, null) { Before = context.TimeFor(rule) })
         {
             Partners = [.. partners.SelectMany(token => TokenEnds.Of(token, TokenClass.KindsOf(frame.Partner!))).Select(end => end.Entity)],
         }.Relations(from, to);
@@ -61,13 +62,20 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
     // 锌等硫化矿物: the metal right before a host tells what host it is.
     private static bool Describes(Token token, TextSpan host) => (token.Kinds & EntityKinds.Commodity) != 0 && token.Span.End == host.Start;
 
+    // 从阳极泥、烟尘及铅的尾料中: what goes on from the hosts is where something comes from as well.
+    private bool Continues(Token token, TextSpan host) =>
+        (token.Kinds & EntityKinds.Commodity) != 0 && token.Core.Start > host.Start && token.Core.Start - host.End <= TailOfList && sentence.Normalised[host.End..token.Core.Start].IndexOfAny(['、', '及', '和', '与']) is >= 0;
+
+    private const int TailOfList = 3;
+
     // One token of the class, or none and what may be carried; two would leave open which is meant.
     private List<RelationEnd> Ends(List<Token> tokens, string? tokenClass, string slot, TextSpan core, bool mayCarry)
     {
         if (tokenClass is null) return [];
         var kinds = TokenClass.KindsOf(tokenClass);
         var mentioned = Innermost.Of([.. tokens.Where(token => TokenClass.Fits(token, tokenClass) && !IsCompared(token))]);
-        if (mentioned.Count == 1 || mentioned.Count > 1 && slot == frame.Many) return [.. mentioned.SelectMany(token => TokenEnds.Of(token, kinds))];
+        if (mentioned.Count > 1 && mentioned.SelectMany(token => TokenEnds.Of(token, kinds)).DistinctBy(end => end.Entity).Count() == 1) mentioned.RemoveRange(1, mentioned.Count - 1);
+        if (mentioned.Count == 1 || mentioned.Count > 1 && slot == frame.Many) return [.. mentioned.SelectMany(token => TokenEnds.Of(token, kinds)).Select(context.Meant)];
         return mentioned.Count == 0 && mayCarry && rule.Carry.Contains(slot) && !SpeaksOfCompany(tokens, kinds) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != TooWide)] : [];
     }
 
@@ -82,7 +90,7 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
         || token.First is Mention.OfEntity wide && wide.Senses[0].Entities[0].Name == TooWide
         || token.First is Mention.OfEntity place && place.Senses[0].Entities[0].Name == "WORLD"
         && sentence.Tokens.Any(other => other != token && other.First is Mention.OfEntity && (other.Kinds & token.Kinds) != 0)
-        || token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '过' or '近';
+        || token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '过' or '近' or '比' or '跟';
 
     private bool IsScope(int end) =>
         sentence.Normalised.AsSpan(end) is var behind && (behind.StartsWith("最", StringComparison.Ordinal) || behind.StartsWith("规模最", StringComparison.Ordinal) || behind.StartsWith("首", StringComparison.Ordinal));

@@ -15,9 +15,11 @@ internal sealed class Pairing(Rule rule, TextSpan span, FigureBinding figures)
     internal IEnumerable<Relation> Relations(List<RelationEnd> from, List<RelationEnd> to)
     {
         var others = to.Count == 0 ? [null] : to.Cast<RelationEnd?>().ToList();
-        var isRespective = from.Count > 1 && from.Count == to.Count && figures.IsRespective(from.Count);
+        var isRespective = from.Count > 1 && from.Count == to.Count && figures.ArePairedOff(from, to);
         for (var i = 0; i < from.Count; i++)
         {
+            // 锌、锡等矿种的伴生矿: the ores are those of the list, and none of its metals is what comes of them.
+            if (from[i].Span is { } own && to.Exists(other => other.Span == own)) continue;
             for (var j = 0; j < others.Count; j++)
             {
                 if (others[j] is { } other && other.Entity == from[i].Entity || isRespective && i != j) continue;

@@ -72,12 +72,15 @@ internal sealed partial class PhraseReader
             for (var at = 0; at < text.Length;)
             {
                 var (length, senses) = lexicon.LongestAt(text, at);
-                if (senses.FirstOrDefault(sense => (sense.Kind & kinds) != 0 && !sense.NeedsContext && (sense.ExactCase is null || sense.ExactCase == mention.Words.Substring(at, length)) && (sense.Entities[0].Name != "critical_minerals" || !Writing.IsHan(text[at]))) is { } sense)
+                if (senses.FirstOrDefault(sense => (sense.Kind & kinds) != 0 && !sense.NeedsContext && (sense.ExactCase is null || sense.ExactCase == mention.Words.Substring(at, length)) && (sense.Entities[0].Name != "critical_minerals" || !Writing.IsHan(text[at]))) is { } sense && !IsTarget(text, at, sense.Kind))
                     yield return new RelationEnd(sense.Entities[0], mention.Words.Substring(at, length), new TextSpan(mention.Span.Start + at, mention.Span.Start + at + length), null);
                 at += Math.Max(1, length);
             }
         }
     }
+
+    // 对美国出口管制 is no policy of the United States.
+    private static bool IsTarget(string text, int at, EntityKinds kind) => kind == EntityKinds.Country && at > 0 && text[at - 1] is '对' or '向' or '自' or '从' or '于' or '赴';
 
     /// <summary>The ores of the metals that a token names; a metal without a known ore stands for itself.</summary>
     internal IEnumerable<RelationEnd> AsOres(IEnumerable<RelationEnd> metals) =>
@@ -108,7 +111,7 @@ internal sealed partial class PhraseReader
 
     private static Regex Anchored(string pattern) => new(pattern, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\([^()]{0,80}\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\(([^()]|\([^()]{0,40}\)){0,80}\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Bracket();
 
     [GeneratedRegex(@"^(如|例如|包括|such as|e\.g\.|including)|[\u4e00-\u9fff]、|、[\u4e00-\u9fff]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]

@@ -9,6 +9,9 @@ internal sealed record RelationEnd(EntityId Entity, string Words, TextSpan? Span
 {
     internal bool IsCarried => Span is null;
 
+    /// <summary>The year in which the policy that it is was issued, where the document or its name tells.</summary>
+    internal int? Year { get; init; }
+
     /// <summary>Whether it is a policy that the words only describe, and that has no name of its own.</summary>
     internal bool IsDescribed { get; init; }
 }

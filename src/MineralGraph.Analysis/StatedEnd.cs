@@ -18,16 +18,29 @@ public readonly record struct StatedEnd(EntityId End, int Quotes)
     public static async ValueTask<IReadOnlyList<ImmutableArray<StatedEnd>>> FindAsync(IGraphReader reader, ExpandQuery query, CancellationToken cancellation = default)
     {
         if (query.Entities.IsEmpty) return [];
-        var (near, far) = query.End == StatementEnd.From ? (0, 1) : (1, 0);
         var filter = new StatementFilter.All([new StatementFilter.EndIn(query.End, [.. query.Entities]), query.Filter]);
         var groups = await reader.GroupAsync(new GroupQuery(filter, Pairs, query.Revision) { SumsQuantities = false }, cancellation).ConfigureAwait(false);
-        var found = groups.Where(group => group.Keys[far].Length > 0).ToLookup(group => group.Keys[near], group => new StatedEnd(EntityId.Parse(group.Keys[far]), group.Quotes));
-        return [.. query.Entities.Select(entity => InOrder(found[entity.ToString()]))];
+        var found = new Dictionary<EntityId, List<StatedEnd>>();
+        foreach (var group in groups)
+        {
+            if (group.Ends is not ({ } from, { } to)) continue;
+            var (near, far) = query.End == StatementEnd.From ? (from, to) : (to, from);
+            if (!found.TryGetValue(near, out var ends)) found[near] = ends = [];
+            ends.Add(new StatedEnd(far, group.Quotes));
+        }
+
+        foreach (var ends in found.Values) ends.Sort(MostStatedFirst);
+        return [.. query.Entities.Select(entity => found.TryGetValue(entity, out var ends) ? [.. ends] : ImmutableArray<StatedEnd>.Empty)];
     }
 
     /// <summary>The ends of several lists, each once with all its quotes, the most stated first.</summary>
-    public static ImmutableArray<StatedEnd> Merge(IEnumerable<ImmutableArray<StatedEnd>> lists) =>
-        InOrder(lists.SelectMany(list => list).GroupBy(end => end.End).Select(same => new StatedEnd(same.Key, same.Sum(end => end.Quotes))));
+    public static ImmutableArray<StatedEnd> Merge(IReadOnlyList<ImmutableArray<StatedEnd>> lists)
+    {
+        if (lists is [var only]) return only;
+        var merged = lists.SelectMany(list => list).GroupBy(end => end.End).Select(same => new StatedEnd(same.Key, same.Sum(end => end.Quotes))).ToList();
+        merged.Sort(MostStatedFirst);
+        return [.. merged];
+    }
 
-    private static ImmutableArray<StatedEnd> InOrder(IEnumerable<StatedEnd> ends) => [.. ends.OrderByDescending(end => end.Quotes).ThenBy(end => end.End)];
+    private static int MostStatedFirst(StatedEnd one, StatedEnd other) => one.Quotes != other.Quotes ? other.Quotes.CompareTo(one.Quotes) : one.End.CompareTo(other.End);
 }

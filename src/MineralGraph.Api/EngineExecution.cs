@@ -13,6 +13,7 @@ namespace MineralGraph.Api;
 internal sealed class EngineExecution : IRequestExecution
 {
     private readonly GraphQLEngine engine;
+    private LastTold? told;
 
     /// <param name="limits">Bounds on the work of requests.</param>
     /// <param name="onFailure">Receives what clients must not see.</param>
@@ -47,8 +48,17 @@ internal sealed class EngineExecution : IRequestExecution
         return values;
     };
 
-    private static IReadOnlyDictionary<string, object?> RevisionsOf(object? services) =>
-        services is GraphRequest { Revisions: { Count: > 0 } used } ? new Dictionary<string, object?> { ["revisions"] = used.Cast<object?>() } : ImmutableDictionary<string, object?>.Empty;
+    // Nearly every answer is as of the newest revision alone, as the one before was.
+    private IReadOnlyDictionary<string, object?> RevisionsOf(object? services)
+    {
+        if (services is not GraphRequest { Revisions: { Count: > 0 } used }) return ImmutableDictionary<string, object?>.Empty;
+        if (used.Count > 1) return Told(used);
+        if (told is { } before && before.Revision == used[0]) return before.Extension;
+        told = new LastTold(used[0], Told(used));
+        return told.Extension;
+    }
+
+    private static Dictionary<string, object?> Told(IReadOnlyList<long> revisions) => new() { ["revisions"] = revisions.Cast<object?>().ToArray() };
 
     private static GraphQLError Translate(Exception failed) =>
         failed is ProblemException known ? Error(known.Problem) : new GraphQLError("Something went wrong inside the service.", "MG5000");
@@ -56,4 +66,6 @@ internal sealed class EngineExecution : IRequestExecution
     private static object? ErrorIfFailed(object? value) => value is Failure failure ? Error(failure.Problem) : value;
 
     private static GraphQLError Error(Problem problem) => new(problem.Message, problem.Code);
+
+    private sealed record LastTold(long Revision, IReadOnlyDictionary<string, object?> Extension);
 }

@@ -44,7 +44,7 @@ public sealed partial class GraphQuery
 
     /// <summary>Answers a request as JSON. What does not ask for a revision of its own is answered as of the one that is newest now; extensions.revisions tells them all.</summary>
     public Task<GraphQLOutcome> AnswerAsync(GraphQLRequest request, IBufferWriter<byte> output, CancellationToken cancellation = default) =>
-        gate.PassAsync(cancel => execution.ExecuteAsync(request, NewRequest(), output, cancel), output, cancellation);
+        gate.PassAsync((Query: this, request), static (asked, output, token) => asked.Query.execution.ExecuteAsync(asked.request, asked.Query.NewRequest(), output, token), output, cancellation);
 
     /// <summary>Opens a request whose answers come one after another, each as of the revision that is newest then.</summary>
     public Task<GraphQLStream> OpenAsync(GraphQLRequest request, CancellationToken cancellation = default) =>

@@ -30,7 +30,7 @@ public readonly record struct EntityId : IComparable<EntityId>
     public static bool TryParse(string? text, out EntityId id)
     {
         var colon = text?.IndexOf(':', StringComparison.Ordinal) ?? -1;
-        var isId = colon > 0 && !string.IsNullOrWhiteSpace(text![..colon]) && !string.IsNullOrWhiteSpace(text[(colon + 1)..]);
+        var isId = colon > 0 && !text.AsSpan(0, colon).IsWhiteSpace() && !text.AsSpan(colon + 1).IsWhiteSpace();
         id = isId ? new EntityId(text![..colon], text[(colon + 1)..]) : default;
         return isId;
     }

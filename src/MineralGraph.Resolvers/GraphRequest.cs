@@ -45,7 +45,7 @@ public sealed class GraphRequest
     {
         get
         {
-            lock (gate) return [.. revisions.Order()];
+            lock (gate) return revisions is [var only] ? [only] : [.. revisions.Order()];
         }
     }
 

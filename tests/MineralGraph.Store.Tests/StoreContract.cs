@@ -169,6 +169,19 @@ public abstract partial class StoreContract : IAsyncLifetime
         Assert.Equal((2, 60.0), (group.Count, group.Sums["%"]));
     }
 
+    [Theory]
+    [InlineData(StatementOrder.Id, false)]
+    [InlineData(StatementOrder.Id, true)]
+    [InlineData(StatementOrder.ConfidenceDescending, false)]
+    public async Task A_page_may_be_as_large_as_the_graph_and_larger(StatementOrder order, bool counts)
+    {
+        await Store.Writer.CommitAsync(Sample.Commit());
+
+        var page = await Store.Reader.ListStatementsAsync(new StatementQuery(StatementFilter.Everything, 1) { Order = order, CountTotal = counts, Limit = int.MaxValue });
+
+        Assert.Equal((2, false, counts ? 2 : null), (page.Statements.Length, page.HasMore, page.Total));
+    }
+
     [Fact]
     public async Task Pairs_of_ends_are_counted_with_their_quotes_and_nothing_is_added_up()
     {

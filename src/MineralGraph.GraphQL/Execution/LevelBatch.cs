@@ -8,7 +8,7 @@ namespace MineralGraph.GraphQL.Execution;
 /// </summary>
 internal sealed class LevelBatch(SelectionPlan plan)
 {
-    private readonly List<ObjectResult> objects = [];
+    private readonly List<ObjectResult> objects = new(1);
     private object?[] columns = [];
     private object?[] sources = [];
 

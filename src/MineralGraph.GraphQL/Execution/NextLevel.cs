@@ -4,11 +4,13 @@ namespace MineralGraph.GraphQL.Execution;
 internal sealed class NextLevel
 {
     private const int FewBatches = 8;
-    private readonly List<LevelBatch> batches = [];
+    private readonly List<LevelBatch> batches = new(1);
     private Dictionary<SelectionPlan, LevelBatch>? byPlan;
     private LevelBatch? latest;
 
-    public IReadOnlyList<LevelBatch> Batches => batches;
+    public int Count => batches.Count;
+
+    public LevelBatch this[int index] => batches[index];
 
     public void Add(ObjectResult result, SelectionPlan plan)
     {

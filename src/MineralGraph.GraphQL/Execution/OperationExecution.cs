@@ -34,18 +34,22 @@ internal sealed class OperationExecution(RequestScope scope) : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => opened.ForEach(batch => batch.Close());
+    public void Dispose()
+    {
+        foreach (var batch in opened) batch.Close();
+    }
 
     private async ValueTask RunAsync(FieldCall first)
     {
-        List<FieldCall> level = [first];
+        var level = new List<FieldCall>(1) { first };
         while (level.Count > 0 && errors.Overflow is null)
         {
             var completion = new ValueCompletion(scope, errors);
             await RunLevelAsync(level, completion);
             level.Clear();
-            foreach (var batch in completion.Next.Batches)
+            for (var index = 0; index < completion.Next.Count; index++)
             {
+                var batch = completion.Next[index];
                 Open(batch);
                 if (batch.Count > 0) level.Add(new FieldCall(batch, 0, batch.Plan.Fields.Length));
             }

@@ -7,4 +7,7 @@ public sealed record GroupQuery(StatementFilter Filter, ImmutableArray<GroupKey>
 {
     /// <summary>Whether quantities are added up; counts alone are cheaper.</summary>
     public bool SumsQuantities { get; init; } = true;
+
+    /// <summary>Whether subjects and objects are counted together, and nothing else is asked for.</summary>
+    public bool IsOfEnds => !SumsQuantities && Keys is [GroupKey.From, GroupKey.To];
 }

@@ -104,7 +104,7 @@ internal sealed class CypherReader : IGraphReader
 
     /// <inheritdoc />
     public ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default) =>
-        answers.ReadAsync(GroupTranslation.Of(query), GroupTranslation.Groups, cancellation);
+        answers.ReadAsync(GroupTranslation.Of(query), rows => query.IsOfEnds ? GroupTranslation.Ends(rows) : GroupTranslation.Groups(rows), cancellation);
 
     /// <inheritdoc />
     public async ValueTask<IReadOnlyList<IReadOnlyList<Evidence>>> ListEvidenceAsync(IReadOnlyList<StatementId> statements, long revision, CancellationToken cancellation = default)

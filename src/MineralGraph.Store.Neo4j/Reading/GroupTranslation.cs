@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MineralGraph.Model;
 using MineralGraph.Model.Storage;
 using MineralGraph.Store.Neo4j.Connection;
 
@@ -29,6 +30,14 @@ internal static class GroupTranslation
             .GroupBy(pair => string.Join('\u001f', pair.Keys))
             .Select(group => new StatementGroup(group.First().Keys, (int)group.Sum(pair => pair.Row.Long("count")), Sums(group.Select(pair => pair.Row))) { Quotes = (int)group.Sum(pair => pair.Row.Long("quotes")) })
             .OrderByDescending(group => group.Count).ThenBy(group => string.Join('\u001f', group.Keys), StringComparer.Ordinal),
+    ];
+
+    /// <summary>Groups by subject and object.</summary>
+    internal static IReadOnlyList<StatementGroup> Ends(IReadOnlyList<CypherRow> rows) =>
+    [
+        .. rows.Select(row => (Keys: row.Texts("keys"), Row: row))
+            .OrderByDescending(pair => pair.Row.Long("count")).ThenBy(pair => pair.Keys[0], StringComparer.Ordinal).ThenBy(pair => pair.Keys[1], StringComparer.Ordinal)
+            .Select(pair => new StatementGroup(EntityId.Parse(pair.Keys[0]), pair.Keys[1].Length > 0 ? EntityId.Parse(pair.Keys[1]) : null, (int)pair.Row.Long("count")) { Quotes = (int)pair.Row.Long("quotes") }),
     ];
 
     private static ImmutableSortedDictionary<string, double> Sums(IEnumerable<CypherRow> rows) =>

@@ -29,28 +29,60 @@ internal static class FilterEvaluation
 
     private static bool Holds(StatementFilter filter, StoredStatement stored, StatementRecord record, long revision) => filter switch
     {
-        StatementFilter.All all => all.Parts.All(part => Holds(part, stored, record, revision)),
-        StatementFilter.Any any => any.Parts.Any(part => Holds(part, stored, record, revision)),
+        StatementFilter.All all => !HoldsOne(all.Parts, false, stored, (record, revision)),
+        StatementFilter.Any any => HoldsOne(any.Parts, true, stored, (record, revision)),
         StatementFilter.Not not => !Holds(not.Part, stored, record, revision),
         StatementFilter.IdIn ids => ids.Ids.Contains(record.Id),
         StatementFilter.PredicateIn predicates => predicates.Predicates.Contains(record.Content.Predicate),
-        StatementFilter.EndIn ends => Ends(record.Content, ends.End).Any(ends.Entities.Contains),
-        StatementFilter.KindIn kinds => Ends(record.Content, kinds.End).Any(end => kinds.Kinds.Contains(end.Kind)),
+        StatementFilter.EndIn ends => Meets(ends, record.Content),
+        StatementFilter.KindIn kinds => Meets(kinds, record.Content),
         StatementFilter.YearBetween years => record.Content.Year is { } year && year >= (years.From ?? int.MinValue) && year <= (years.To ?? int.MaxValue),
-        StatementFilter.QualifierIn qualifier => qualifier.Values.Contains(record.Content.Qualifiers.Set.FirstOrDefault(set => set.Key == qualifier.Qualifier).Value ?? ""),
+        StatementFilter.QualifierIn qualifier => qualifier.Values.Contains(ValueOf(qualifier.Qualifier, record.Content.Qualifiers)),
         StatementFilter.QuantityBetween bounds => record.Content.Quantity?.Normalised is { } value && value.Dimension == bounds.Dimension
             && value.High >= (bounds.Low ?? double.MinValue) && value.Low <= (bounds.High ?? double.MaxValue),
-        StatementFilter.DocumentIn documents => stored.Evidence.Any(evidence => evidence.StandsAt(revision) && documents.Documents.Contains(evidence.Evidence.Document)),
+        StatementFilter.DocumentIn documents => IsSaidBy(documents, stored, revision),
         StatementFilter.DocumentsBetween count => stored.DocumentsAt(revision) is var said && said >= count.Low && said <= (count.High ?? int.MaxValue),
         StatementFilter.StatusIn statuses => statuses.Statuses.Contains(record.Status),
         StatementFilter.ConfidenceBetween between => record.Confidence.Value >= between.Low && record.Confidence.Value <= between.High,
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter, "No such filter."),
     };
 
-    private static IEnumerable<EntityId> Ends(StatementContent content, StatementEnd end)
+    // No lambdas here: each would cost every statement that is looked at an object.
+    private static bool HoldsOne(ImmutableArray<StatementFilter> parts, bool sought, StoredStatement stored, (StatementRecord Record, long Revision) at)
     {
-        if (end != StatementEnd.To) yield return content.From;
-        if (end != StatementEnd.From && content.To is { } to) yield return to;
+        foreach (var part in parts)
+        {
+            if (Holds(part, stored, at.Record, at.Revision) == sought) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Meets(StatementFilter.EndIn ends, StatementContent content) =>
+        ends.End != StatementEnd.To && ends.Entities.Contains(content.From) || ends.End != StatementEnd.From && content.To is { } to && ends.Entities.Contains(to);
+
+    private static bool Meets(StatementFilter.KindIn kinds, StatementContent content) =>
+        kinds.End != StatementEnd.To && kinds.Kinds.Contains(content.From.Kind) || kinds.End != StatementEnd.From && content.To is { } to && kinds.Kinds.Contains(to.Kind);
+
+    private static string ValueOf(string qualifier, Qualifiers qualifiers) => qualifier switch
+    {
+        "measure" => qualifiers.Measure,
+        "role" => qualifiers.Role,
+        "modality" => qualifiers.Modality,
+        "basis" => qualifiers.Basis,
+        "region" => qualifiers.Region,
+        "partner" => qualifiers.Partner,
+        _ => null,
+    } ?? "";
+
+    private static bool IsSaidBy(StatementFilter.DocumentIn documents, StoredStatement stored, long revision)
+    {
+        foreach (var evidence in stored.Evidence)
+        {
+            if (evidence.StandsAt(revision) && documents.Documents.Contains(evidence.Evidence.Document)) return true;
+        }
+
+        return false;
     }
 
     // What must hold anyway narrows down where to look, however deep it stands among what must hold.

@@ -12,10 +12,10 @@ internal static class Grouping
     private static readonly ImmutableSortedDictionary<string, double> NoSums = ImmutableSortedDictionary<string, double>.Empty;
 
     internal static IReadOnlyList<StatementGroup> Of(IEnumerable<(StoredStatement Stored, StatementRecord Record)> statements, GroupQuery query) =>
-        query is { SumsQuantities: false, Keys: [GroupKey.From, GroupKey.To] } ? Pairs(statements.Select(found => found.Record)) : ByKeys(statements, query);
+        query.IsOfEnds ? Pairs(statements.Select(found => found.Record)) : ByKeys(statements, query);
 
-    // Nested fields ask this at every level: an id is written once for each group, not for each statement.
-    private static IReadOnlyList<StatementGroup> Pairs(IEnumerable<StatementRecord> records)
+    // Nested fields ask this at every level.
+    private static List<StatementGroup> Pairs(IEnumerable<StatementRecord> records)
     {
         var pairs = new Dictionary<(EntityId From, EntityId? To), (int Count, int Quotes)>();
         foreach (var record in records)
@@ -24,7 +24,17 @@ internal static class Grouping
             counted = (counted.Count + 1, counted.Quotes + record.EvidenceCount);
         }
 
-        return [.. InOrder(pairs.Select(pair => new StatementGroup([pair.Key.From.ToString(), pair.Key.To?.ToString() ?? ""], pair.Value.Count, NoSums) { Quotes = pair.Value.Quotes }))];
+        var groups = new List<StatementGroup>(pairs.Count);
+        foreach (var (ends, counted) in pairs) groups.Add(new StatementGroup(ends.From, ends.To, counted.Count) { Quotes = counted.Quotes });
+        groups.Sort(LargestFirst);
+        return groups;
+    }
+
+    private static int LargestFirst(StatementGroup one, StatementGroup other)
+    {
+        if (one.Count != other.Count) return other.Count.CompareTo(one.Count);
+        var ((from, to), (otherFrom, otherTo)) = (one.Ends!.Value, other.Ends!.Value);
+        return from.CompareTo(otherFrom) is var byFrom and not 0 ? byFrom : Nullable.Compare(to, otherTo);
     }
 
     private static IReadOnlyList<StatementGroup> ByKeys(IEnumerable<(StoredStatement Stored, StatementRecord Record)> statements, GroupQuery query) =>

@@ -8,11 +8,11 @@ internal static class Paging
     internal static StatementPage Page(GraphImage image, StatementQuery query, CancellationToken cancellation)
     {
         var (ordering, last) = (new Ordering(query.Order), query.After is { } after ? image.Statements.GetValueOrDefault(after)?.LastAt(query.Revision) : null);
-        var total = 0;
+        var (total, oneMore) = (0, query.Limit == int.MaxValue ? int.MaxValue : query.Limit + 1);
         if (query is { Order: StatementOrder.Id, CountTotal: false } && FilterEvaluation.LooksEverywhere(query.Filter))
         {
             var following = Records(image.Behind(last?.Id), query, cancellation);
-            return Cut([.. following.Take(query.Limit + 1)], query, null);
+            return Cut([.. following.Take(oneMore)], query, null);
         }
 
         var behind = Records(FilterEvaluation.Candidates(image, query.Filter), query, cancellation).Where(record =>
@@ -20,7 +20,7 @@ internal static class Paging
             total++;
             return last is null || ordering.Compare(record, last) > 0;
         });
-        var first = First(behind, ordering, query.Limit + 1);
+        var first = First(behind, ordering, oneMore);
         return Cut(first, query, query.CountTotal ? total : null);
     }
 

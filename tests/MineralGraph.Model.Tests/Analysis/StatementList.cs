@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using MineralGraph.Model.Storage;
 
@@ -52,10 +51,10 @@ internal sealed class StatementList(params IReadOnlyList<StatementRecord> statem
 
     public ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default)
     {
-        if (query is not { SumsQuantities: false, Keys: [GroupKey.From, GroupKey.To] }) throw new NotSupportedException($"{query}");
+        if (!query.IsOfEnds) throw new NotSupportedException($"{query}");
         Groupings++;
         return new([.. statements.Where(statement => Holds(query.Filter, statement.Content)).GroupBy(statement => (statement.Content.From, statement.Content.To))
-            .Select(pair => new StatementGroup([$"{pair.Key.From}", $"{pair.Key.To}"], pair.Count(), ImmutableSortedDictionary<string, double>.Empty) { Quotes = pair.Sum(statement => statement.EvidenceCount) })]);
+            .Select(pair => new StatementGroup(pair.Key.From, pair.Key.To, pair.Count()) { Quotes = pair.Sum(statement => statement.EvidenceCount) })]);
     }
 
     public ValueTask<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation = default) => throw new NotSupportedException();
