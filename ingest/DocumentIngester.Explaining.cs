@@ -27,8 +27,8 @@ public sealed partial class DocumentIngester
         if (line < 1 || line > source.LineCount) throw new ProblemException(new Problem("MG2011", $"\"{fileName}\" has no line {line}; it has {source.LineCount} lines, counted from 1."));
         var lines = SourceLine.Read(source);
         var taken = new HashSet<int>();
-        _ = tables.Find(source, lines, taken).ToList();
-        var cells = separated.Find(source, lines, taken);
+        var cells = separated.Find(source, lines, taken).Sentences;
+        _ = tables.Find(source, lines, taken);
         return [.. Explain(InOrder(BlockReader.Read(source, lines, taken), cells), source.Line(line))];
     }
 

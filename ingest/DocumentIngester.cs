@@ -35,7 +35,7 @@ public sealed partial class DocumentIngester
         tables = new FlattenedTableFinder(knowledge);
         rows = new FlattenedRowReader(knowledge, phrases);
         yearTables = new YearTables(knowledge);
-        separated = new SeparatedTables(analyser);
+        separated = new SeparatedTables(knowledge, analyser, phrases);
         judge = new Judge(new WordLists(knowledge.Words), knowledge.Lexicon);
         catalogue = new EntityCatalogue(knowledge.Lexicon);
     }
@@ -78,9 +78,11 @@ public sealed partial class DocumentIngester
     {
         var lines = SourceLine.Read(source);
         var taken = new HashSet<int>();
-        var fromTables = tables.Find(source, lines, taken).SelectMany(table => table.Rows.Select(row => (row, table.Columns))).SelectMany((row, index) => rows.Read(row.row, row.Columns, -1 - index)).ToList();
+        var (fromTables, cells) = separated.Find(source, lines, taken);
+        fromTables.AddRange(tables.Find(source, lines, taken).SelectMany(table => table.Rows.Select(row => (row, table.Columns))).SelectMany((row, index) => rows.Read(row.row, row.Columns, -1 - index)));
         if (document.Language == "en") fromTables.AddRange(yearTables.Find(source, lines, taken));
-        var cells = separated.Find(source, lines, taken);
+        fromTables.AddRange(separated.FindSpaced(source, lines, taken, document.Language == "zh"));
+        fromTables.AddRange(separated.FindLabelled(source, lines, taken));
         var findings = Competition.Settle(fromTables.Concat(FindAll(BlockReader.Read(source, lines, taken), cells))).Select(Knowledge.Measured.Weigh).ToList();
         var statements = new StatementAssembler(document, source).Assemble(findings);
         var entities = statements.SelectMany(EntitiesOf).Distinct().Order().Select(catalogue.Describe).ToImmutableArray();

@@ -37,13 +37,17 @@ internal sealed partial class Coordinator
         var start = mentions[next].Span.Start;
         var members = new List<Member>();
         var end = ReadMember(members);
-        while ((SeparatorAt(end) ?? HyphenAt(end, members[^1].Mention)) is { } separated && next < mentions.Count && mentions[next].Span.Start == separated
+        while ((SeparatorAt(end) ?? HyphenAt(end, members[^1].Mention)) is { } separated && next < mentions.Count && Begins(mentions[next].Span.Start, end, separated)
             && (AreAlike(members[^1].Mention, mentions[next]) || AreAlike(members[^1].Lead, mentions[next])) && !BeginsAnew(end, mentions[next], members) && !KeepsCompany(end, mentions[next]))
             end = ReadMember(members);
         var tail = PastTail(end, members);
         while (next < mentions.Count && mentions[next].Span.Start < tail) next++;
         return new Token(new TextSpan(start, tail), new TextSpan(start, end), [.. members]);
     }
+
+    // "And the United States": the article may be part of the name; "China, the world's largest" names no second one.
+    private bool Begins(int start, int end, int separated) =>
+        start == separated || start > end && start < separated && text.AsSpan(start, separated - start).SequenceEqual("the ") && !text.AsSpan(separated).StartsWith("world");
 
     // Reads the mention at hand with its attachments and returns the end.
     private int ReadMember(List<Member> members)
@@ -85,12 +89,12 @@ internal sealed partial class Coordinator
     private int? PastComment(Mention mention, int end)
     {
         if (mention is not Mention.OfEntity || Bracketed(end) is not { } bracket || SeparatorAt(bracket.End) is not { } goesOn || !Writing.IsLatin(text[end - 1])) return null;
-        return mentions.Skip(next).FirstOrDefault(other => other.Span.Start >= bracket.End) is { } following && following.Span.Start == goesOn && AreAlike(mention, following) && !Holds(bracket, following) ? bracket.End : null;
+        return mentions.Skip(next).FirstOrDefault(other => other.Span.Start >= bracket.End) is { } following && following.Span.Start == goesOn && AreAlike(mention, following) && !SaysMore(bracket) ? bracket.End : null;
     }
 
-    // A place or a figure in brackets is said of the name before; another name of the same kind only explains it.
-    private bool Holds(TextSpan bracket, Mention alike) =>
-        mentions.Skip(next).TakeWhile(inside => inside.Span.End < bracket.End).ToList() is var inside && (inside.Count > 1 || inside.Exists(one => !AreAlike(one, alike)));
+    // A place or a figure in brackets is said of the name before; a grade or another name only explains it.
+    private bool SaysMore(TextSpan bracket) =>
+        mentions.Skip(next).TakeWhile(inside => inside.Span.End < bracket.End).Any(inside => inside is not Mention.OfEntity { Kinds: var kinds } || (kinds & (Wide | Narrow | EntityKinds.Org)) != 0);
 
     // 云南兰坪金顶, 中国的青海: places each right before a narrower one, which is the one that is spoken of.
     private ImmutableArray<Mention.OfEntity> ReadOuter()

@@ -29,7 +29,7 @@ internal static partial class EnglishName
             var word = text.LastIndexOf(' ', at - 1, at - index) + 1;
             if (word <= index) word = index;
             // Adit Corporation's Longreef: what has an owner is called by what stands behind it.
-            if (kind == EntityKinds.Deposit && start >= 0 && text.AsSpan(word, at - word).TrimEnd() is [.., '\'' or '’', 's']) break;
+            if (kind is EntityKinds.Deposit or EntityKinds.Org && start >= 0 && text.AsSpan(word, at - word).TrimEnd() is [.., '\'' or '’', 's']) break;
             var first = text[word];
             if (char.IsUpper(first) || start >= 0 && char.IsDigit(first)) start = word;
             else if (start < 0 && !char.IsDigit(first) || start >= 0 && !Between.Contains(text[word..at].Trim())) break;

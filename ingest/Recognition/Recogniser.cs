@@ -104,8 +104,9 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
 
     private Mention.OfEntity? Named(NamePattern pattern, Match match, string text)
     {
-        var matched = match.Groups["name"] is { Success: true } name ? name : match;
-        (int Index, int Length) group = pattern.Language == "en" && pattern.Kind != EntityKinds.Host ? EnglishName.Within(text, matched.Index, matched.Length, pattern.Kind) : (matched.Index, matched.Length);
+        var matched = match.Groups["name"] is { Success: true } name ? name : match.Groups["plain"] is { Success: true } plain ? plain : match;
+        var isPlain = pattern.Kind == EntityKinds.Host || match.Groups["plain"].Success;
+        (int Index, int Length) group = pattern.Language == "en" && !isPlain ? EnglishName.Within(text, matched.Index, matched.Length, pattern.Kind) : (matched.Index, matched.Length);
         if (group.Length < 2) return null;
         var words = text.Substring(group.Index, group.Length).Replace(NamePattern.Edge.ToString(), "", StringComparison.Ordinal).Trim();
         if (words.Length < 2) return null;

@@ -20,4 +20,25 @@ internal enum CellKind
 
     /// <summary>No cell of its own: the label of a row whose columns are years.</summary>
     Year,
+
+    /// <summary>A figure, in its own unit or in that of the header or the caption. Only where cells are told apart.</summary>
+    Figure,
+
+    /// <summary>Names of ores and metals that a by-product comes from.</summary>
+    Hosts,
+
+    /// <summary>Names of deposits.</summary>
+    Deposits,
+
+    /// <summary>Where something lies.</summary>
+    Location,
+
+    /// <summary>Whose a deposit is.</summary>
+    Operators,
+
+    /// <summary>Commodities that can take the place of another.</summary>
+    Substitutes,
+
+    /// <summary>The name of what the row is about.</summary>
+    Name,
 }

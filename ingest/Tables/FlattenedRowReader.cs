@@ -7,6 +7,7 @@ using MineralGraph.Ingest.Judging;
 using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Ingest.Recognition;
 using MineralGraph.Ingest.Relations;
+using MineralGraph.Ingest.Tables.Grids;
 using MineralGraph.Model;
 using MineralGraph.Schema;
 
@@ -26,11 +27,12 @@ internal sealed partial class FlattenedRowReader(Knowledge knowledge, PhraseRead
         if (name is null || TokenEnds.Of(name, EntityKinds.Commodity).FirstOrDefault() is not { } commodity) return [];
         var findings = new List<Finding>();
         var at = name.Core.End;
-        foreach (var column in columns)
+        for (var next = 0; next < columns.Length;)
         {
-            var (cells, end) = ReadCells(sentence, column, at);
-            findings.AddRange(cells.Select(cell => Find(sentence, column, commodity, cell, place)).OfType<Finding>());
-            at = end;
+            var ofFigures = columns.Skip(next).TakeWhile(column => column.Rule.IsOfFigures).ToList();
+            var (cells, end) = ofFigures.Count > 0 ? Figures(sentence, ofFigures, at) : InWords(sentence, columns[next], at);
+            findings.AddRange(cells.Select(read => Find(sentence, read.Column, commodity, read.Cell, place)).OfType<Finding>());
+            (next, at) = (next + Math.Max(1, ofFigures.Count), end);
         }
 
         return findings;
@@ -64,23 +66,44 @@ internal sealed partial class FlattenedRowReader(Knowledge knowledge, PhraseRead
         };
     }
 
-    private (IEnumerable<Cell> Cells, int End) ReadCells(AnalysedSentence row, TableColumn column, int at) => column.Rule.Cell switch
+    private (IEnumerable<(TableColumn Column, Cell Cell)> Cells, int End) InWords(AnalysedSentence row, TableColumn column, int at)
     {
-        CellKind.Number => Figure(row, column, Number().Match(row.Text, at), at),
-        CellKind.Thousands => Figure(row, column, Thousands().Match(row.Text, at), at),
-        CellKind.Amount => Figure(row, column, Amount().Match(row.Text, at), at),
-        CellKind.Places => Places(row, at),
-        _ => Phrases(row, at),
-    };
+        var (cells, end) = column.Rule.Cell == CellKind.Places ? Places(row, at) : Phrases(row, at);
+        return (cells.Select(cell => (column, cell)), end);
+    }
 
-    private (IEnumerable<Cell>, int) Figure(AnalysedSentence row, TableColumn column, Match match, int at)
+    // As many figures as columns, gaps behind thousands closed where there are too many; where they do not come out even, nobody knows which is whose.
+    private (IEnumerable<(TableColumn Column, Cell Cell)> Cells, int End) Figures(AnalysedSentence row, List<TableColumn> columns, int at)
     {
-        if (!match.Success) return ([], at);
-        var end = match.Index + match.Length;
-        if (match.Groups["number"] is not { Success: true } digits) return ([], end);
-        var number = double.Parse(digits.Value.Replace(" ", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+        var figures = new List<TextSpan>();
+        var end = at;
+        for (var match = Figure().Match(row.Text, at); match.Success; match = Figure().Match(row.Text, end))
+        {
+            figures.Add(new TextSpan(match.Groups["figure"].Index, match.Index + match.Length));
+            end = match.Index + match.Length;
+        }
+
+        for (var index = figures.Count - 1; index > 0 && figures.Count > columns.Count; index--)
+        {
+            var joined = row.Text[figures[index - 1].Start..figures[index].End];
+            if (!Thousands().IsMatch(joined)) continue;
+            figures[index - 1] = new TextSpan(figures[index - 1].Start, figures[index].End);
+            figures.RemoveAt(index);
+        }
+
+        // A dash behind them stands for the words of the next column.
+        while (figures.Count > columns.Count && row.Text[figures[^1].Start] == '-') figures.RemoveAt(figures.Count - 1);
+        if (figures.Count > 0) end = figures[^1].End;
+        return (figures.Count == columns.Count ? columns.Zip(figures).SelectMany(pair => Figure(row, pair.First, pair.Second) is { } cell ? new[] { (pair.First, cell) } : []) : [], end);
+    }
+
+    private Cell? Figure(AnalysedSentence row, TableColumn column, TextSpan span)
+    {
+        var match = Amount().Match(row.Text[span.Start..span.End]);
+        if (!match.Success || column.UnitSurface is null && column.Rule.Cell is CellKind.Amount or CellKind.Figure && column.Rule.Predicate is not "import_reliance") return null;
+        var number = double.Parse(match.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
         var year = match.Groups["year"] is { Success: true } given ? int.Parse(given.Value, CultureInfo.InvariantCulture) : (int?)null;
-        return ([new Cell(digits.Index, end, "", null, Quantity(number, column.UnitSurface), year)], end);
+        return number == 0 ? null : new Cell(span.Start, span.End, "", null, Quantity(number, column.UnitSurface), year);
     }
 
     private Quantity Quantity(double number, string? unit)
@@ -91,39 +114,34 @@ internal sealed partial class FlattenedRowReader(Knowledge knowledge, PhraseRead
             : new Quantity(number, null, probe.Unit, Comparator.Equal, new NormalisedValue(number * probe.Normalised.Low, number * probe.Normalised.Low, probe.Normalised.Dimension));
     }
 
-    private static (IEnumerable<Cell>, int) Places(AnalysedSentence row, int at)
+    // The rest is read anew: the figure before it is none of its words (992 日本 is no day).
+    private (List<Cell>, int) Places(AnalysedSentence row, int at)
     {
-        var token = row.Tokens.FirstOrDefault(token => token.Core.Start >= at && token.Core.Start <= at + 1 && (token.Kinds & EntityKinds.Country) != 0);
+        while (at < row.Text.Length && row.Text[at] == ' ') at++;
+        if (at >= row.Text.Length) return ([], at);
+        var rest = analyser.Analyse(row.Sentence.Text.Slice(new TextSpan(at, row.Text.Length)));
+        var token = rest.Tokens.FirstOrDefault(token => token.Core.Start == 0 && (token.Kinds & EntityKinds.Country) != 0);
         if (token is null) return ([], at);
-        return (token.Members.SelectMany(member => member.Mention is Mention.OfEntity place && place.SenseOf(EntityKinds.Country) is { } sense
-            ? new[] { new Cell(place.Span.Start, EndOf(member), place.Words, sense.Entities[0], Share(member), null) } : []).ToList(), token.Core.End);
+        return ([.. token.Members.SelectMany(member => member.Mention is Mention.OfEntity place && place.SenseOf(EntityKinds.Country) is { } sense
+            ? new[] { new Cell(at + place.Span.Start, at + EndOf(member), place.Words, sense.Entities[0], GridCells.Share(member), null) } : [])], at + token.Core.End);
     }
 
     private static int EndOf(Member member) => member.Quantities.IsEmpty ? member.Mention.Span.End : member.Quantities[0].Span.End;
 
-    // A share written as a fraction of one is exported as the share that it is.
-    private static Quantity? Share(Member member)
-    {
-        if (member.Quantities.IsEmpty || member.Quantities[0].Quantity is not { } written) return null;
-        return written.Normalised.Dimension.Length == 0 && written.Number <= 1
-            ? new Quantity(Math.Round(written.Number * 100, 6), null, "%", written.Comparator, new NormalisedValue(written.Number * 100, written.Number * 100, "%"))
-            : written;
-    }
-
-    private (IEnumerable<Cell>, int) Phrases(AnalysedSentence row, int at)
+    private (List<Cell>, int) Phrases(AnalysedSentence row, int at)
     {
         if (at >= row.Text.Length) return ([], at);
         return (phrases.Read(row.Normalised, new TextSpan(at, row.Text.Length))
             .Select(part => new Cell(part.Start, part.End, row.Text[part.Start..part.End], new EntityId("use", row.Text[part.Start..part.End]), null, null)).ToList(), row.Text.Length);
     }
 
-    [GeneratedRegex(@"\G ?(?<number>\d+(\.\d+)?)(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Number();
+    [GeneratedRegex(@"\G ?(?<figure>(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?(\s?/\s?\d{4})?|-{1,2})(?![\d./])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Figure();
 
-    [GeneratedRegex(@"\G ?(?<number>\d{1,2} \d{3}|\d{3,5})(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\d{1,3}( \d{3})+(\.\d+)?(\s?/\s?\d{4})?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex(@"\G ?((?<number>\d{1,3}([ ,]\d{3})+|\d+(\.\d+)?)(\s?/\s?(?<year>\d{4}))|-|0(?![\d.]))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<number>\d{1,3}([ ,]\d{3})+(\.\d+)?|\d+(\.\d+)?)%?(\s?/\s?(?<year>\d{4}))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Amount();
 
     private sealed record Cell(int Start, int End, string Words, EntityId? Entity, Quantity? Value, int? Year);

@@ -27,13 +27,16 @@ internal sealed partial class FlattenedTableFinder(Knowledge knowledge)
         var tables = new List<FlattenedTable>();
         string? caption = null;
         var headerFrom = 0;
+        ImmutableArray<TableColumn> last = [];
         for (var at = 0; at < lines.Count; at++)
         {
             if (Caption().IsMatch(lines[at].Text)) (caption, headerFrom) = (lines[at].Text, at + 1);
             if (taken.Contains(lines[at].Number) || !IsRowStart(lines[at])) continue;
             var header = HeaderAbove(lines, at, headerFrom);
             var columns = Columns(string.Concat(header.Select(line => line.Text)), caption);
+            if (columns.Length < LeastColumns && header.Exists(line => Continued().IsMatch(line.Text))) columns = last;
             if (columns.Length < LeastColumns) continue;
+            last = columns;
             var (rows, end) = Rows(source, lines, at);
             foreach (var line in header.Concat(lines.Skip(at).Take(end - at))) taken.Add(line.Number);
             tables.Add(new FlattenedTable(columns, rows));
@@ -70,7 +73,7 @@ internal sealed partial class FlattenedTableFinder(Knowledge knowledge)
     private ImmutableArray<TableColumn> Columns(string header, string? caption)
     {
         var folded = Folding.Fold(header);
-        var found = knowledge.Columns.Where(rule => rule.Cell != CellKind.Year).SelectMany(rule => rule.Header.Matches(folded).Select(match => (rule, match))).OrderBy(pair => pair.match.Index).ToList();
+        var found = knowledge.Columns.Where(rule => rule.Cell is < CellKind.Year or CellKind.Figure).SelectMany(rule => rule.Header.Matches(folded).Select(match => (rule, match))).OrderBy(pair => pair.match.Index).ToList();
         return [.. found.Select((pair, index) =>
         {
             var start = index == 0 ? 0 : found[index - 1].match.Index + found[index - 1].match.Length;
@@ -111,12 +114,15 @@ internal sealed partial class FlattenedTableFinder(Knowledge knowledge)
     [GeneratedRegex(@"^\*?\s*(?<name>[^\s\d*]{1,12})\s+\d+(\.\d+)?\s+\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex RowStart();
 
+    [GeneratedRegex(@"^[(（]?续表|\bcontinued\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Continued();
+
     [GeneratedRegex(@"^(表|Table)\s*\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Caption();
 
     [GeneratedRegex(@"^(#|续表|注|说明|表\s*\d|图\s*\d|\*|[·◇]|[-—]\s*\d+\s*[-—]$|\d+(\.\d+)?　)|^(净进口|中国进口|生产集中)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"^的?\s*\(\s*(?<unit>[^/()\s]{1,6})\s*/", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^的?\s*\(\s*(?<unit>[^/()\s]{1,10})\s*[/)]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Unit();
 }

@@ -12,4 +12,8 @@ internal sealed class WrittenColumn
     public string Predicate { get; init; } = "";
 
     public string Cell { get; init; } = "";
+
+    public string? Unless { get; init; }
+
+    public string? Measure { get; init; }
 }

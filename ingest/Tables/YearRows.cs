@@ -19,19 +19,36 @@ internal sealed partial class YearRows(Knowledge knowledge)
     private readonly QuantityRecogniser quantities = new(knowledge.Units);
 
     /// <summary>What the row says; null where the line is no row of the table.</summary>
-    internal List<Finding>? Read(SourceText source, SourceLine line, YearTable table, YearTopic topic)
+    internal List<Finding>? Read(SourceText source, SourceLine line, YearReading reading)
+    {
+        var table = reading.Table!;
+        if (reading.Topic.Commodity is not { } commodity || !table.IsOfCountries && table.Country is null) return null;
+        if (Cells(line, table) is not { } cells) return null;
+        var label = line.Text[..cells[0].Index].Trim(' ', '\t', '|', ':');
+        if (label.Length == 0 || Figures().IsMatch(label)) return null;
+        var (start, name) = (line.Span.Start, Footnote().Replace(label, ""));
+        // A label that begins small goes on from the line before.
+        if (char.IsAsciiLetterLower(name[0]) && reading.LabelBefore is { } before) (start, name) = (before.Span.Start, $"{Footnote().Replace(before.Text, "")} {name}");
+        var row = new Row(line, name, commodity, reading.Topic.Unit) { Start = start };
+        return [.. table.IsOfCountries ? OfCountry(row, table, cells) : OfMeasure(row, table, cells)];
+    }
+
+    // The last cells of the line, as many as the table has columns, or all but the one of reserves; a footnote's digits before a longer figure are none.
+    private static List<Match>? Cells(SourceLine line, YearTable table)
     {
         var width = table.IsOfCountries ? table.Columns.Length : table.Years.Length;
         var cells = Cell().Matches(line.Text).Where(cell => cell.Index > 0).ToList();
-        if (cells.Count < width) return null;
-        cells = [.. cells.TakeLast(width)];
-        if (cells[^1].Index + cells[^1].Length < line.Text.TrimEnd('|', ' ', '\t').Length) return null;
-        var label = line.Text[..cells[0].Index].Trim(' ', '\t', '|', ':');
-        if (label.Length == 0 || label.Any(char.IsAsciiDigit) && !char.IsAsciiDigit(label[^1])) return null;
-        if (topic.Commodity is not { } commodity) return [];
-        var row = new Row(source, line, label.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ',', ' '), commodity, topic.Unit);
-        return [.. table.IsOfCountries ? OfCountry(row, table, cells) : OfMeasure(row, table, cells)];
+        for (var index = cells.Count - 2; index >= 0 && cells.Count > width; index--)
+        {
+            if (IsFootnote(cells[index]) && cells[index + 1].Groups["number"].Length > 3) cells.RemoveAt(index);
+        }
+
+        if (cells.Count == 0 || cells[^1].Index + cells[^1].Length < line.Text.TrimEnd('|', ' ', '\t').Length) return null;
+        if (table.IsOfCountries && table.Columns[^1].Year is null && cells.Count == width - 1) return cells;
+        return cells.Count < width ? null : [.. cells.TakeLast(width)];
     }
+
+    private static bool IsFootnote(Match cell) => cell.Value.Length <= 2 && cell.Value.All(char.IsAsciiDigit);
 
     private IEnumerable<Finding> OfMeasure(Row row, YearTable table, List<Match> cells)
     {
@@ -43,6 +60,7 @@ internal sealed partial class YearRows(Knowledge knowledge)
             var unit = rule.Predicate == "import_reliance" ? "%" : row.Unit;
             if (Quantity(cells[index], unit) is not { } quantity) continue;
             var content = Content(country, rule.Predicate, row.Commodity, quantity, table.Years[index]);
+            if (Estimated().IsMatch(row.Label)) content = content with { Qualifiers = content.Qualifiers with { Modality = "estimate" } };
             if (Make(row, content, cells[index], rule.Rule, index) is { } finding) yield return finding;
         }
     }
@@ -70,7 +88,7 @@ internal sealed partial class YearRows(Knowledge knowledge)
     private static Finding? Make(Row row, StatementContent content, Match cell, RuleReference rule, int index)
     {
         if (Ontology.BuiltIn.Check(content).Any()) return null;
-        var span = new SourceSpan(row.Line.Span.Start, row.Line.Span.Start + cell.Index + cell.Length);
+        var span = new SourceSpan(row.Start, row.Line.Span.Start + cell.Index + cell.Length);
         return new Finding(content, span, rule, new Confidence(Sure)) { ValueAsWritten = cell.Groups["number"].Value, Place = -1_000_000 - row.Line.Number * 64 - index };
     }
 
@@ -92,8 +110,22 @@ internal sealed partial class YearRows(Knowledge knowledge)
         return new Quantity(number, null, one.Unit, comparator, new NormalisedValue(number * factor, number * factor, one.Normalised.Dimension));
     }
 
-    [GeneratedRegex(@"(?<=[\s|])((?<bound>[<>])?e?(?<number>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?)e?|—|–|-{1,2}|NA|W|E|XX|\(\d{1,2}\)|Large|Moderate|Small|½)(?=[\s|]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\s|])((?<bound>[<>])?e?(?<number>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?)e?|—|–|-{1,2}|NA|na|W|E|XX|\(\d{1,2}\)|Large|Moderate|Small|½)(?=[\s|]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Cell();
 
-    private sealed record Row(SourceText Source, SourceLine Line, string Label, EntityId Commodity, string? Unit);
+    // Two figures in a label are cells of a table with other columns.
+    [GeneratedRegex(@"(^|\s)\d[\d,.]*\s+\d|\d{3}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Figures();
+
+    [GeneratedRegex(@"(?<=[\p{L})])\d{1,2}(,\s?\d{1,2})*(?=[\s,:]|$)|[*†]| \d{1,2}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Footnote();
+
+    [GeneratedRegex(@"^[^,]*, estimated\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Estimated();
+
+    private sealed record Row(SourceLine Line, string Label, EntityId Commodity, string? Unit)
+    {
+        /// <summary>Where the label begins in the source.</summary>
+        internal required int Start { get; init; }
+    }
 }

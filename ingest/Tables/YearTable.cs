@@ -38,23 +38,31 @@ internal sealed partial class YearTable
 
     internal bool IsOfCountries => !Columns.IsEmpty;
 
-    internal static YearTable? Of(List<TableYear> years, string header, YearTable? before, EntityId? country)
+    internal static YearTable? Of(List<TableYear> years, YearReading reading, string line, EntityId? country)
     {
-        var groups = Group().Matches(header).Select(match => match.Value.ToLowerInvariant()).ToList();
-        var amounts = groups.Where(group => group != "reserves").Distinct().ToList();
-        if (!World().IsMatch(header) || amounts.Count == 0) return new YearTable([.. years], [], country ?? before?.Country);
-        if (years.Count % amounts.Count != 0) return null;
+        var header = $"{reading.Caption} {reading.Heads} {line}";
+        if (!World().IsMatch(header) || !Group().IsMatch(header)) return new YearTable([.. years], [], country ?? reading.Table?.Country);
+        // The headers of the columns say it, where there are any; else the caption does.
+        var heads = $"{reading.Heads} {line}";
+        List<string>[] readings = [Groups(heads, Whole()), Groups(heads, Group()), Groups(reading.Caption, Group()), [.. Groups(reading.Caption, Group()).Distinct()]];
+        if (readings.FirstOrDefault(groups => Divides(groups.Count, years)) is not { } amounts) return null;
         var each = years.Count / amounts.Count;
         var columns = amounts.SelectMany((group, index) => years.Skip(index * each).Take(each)
             .Select(year => new YearColumn("production", group == "capacity" ? "capacity" : null, year))).ToList();
-        if (groups.Contains("reserves")) columns.Add(new YearColumn("reserves", null, null));
+        if (Reserves().IsMatch(header)) columns.Add(new YearColumn("reserves", null, null));
         return new YearTable([.. years], [.. columns], null);
     }
+
+    private static List<string> Groups(string words, Regex group) => [.. group.Matches(words).Select(match => match.Value.EndsWith("capacity", StringComparison.OrdinalIgnoreCase) ? "capacity" : "production")];
+
+    // Each group has as many years; the same year twice in one would belong to things that nobody told apart.
+    private static bool Divides(int groups, List<TableYear> years) =>
+        groups > 0 && years.Count % groups == 0 && years.Chunk(years.Count / groups).All(chunk => chunk.Select(year => year.Year).Distinct().Count() == chunk.Length);
 
     /// <summary>The table behind a line without figures, a label or the rest of a header; null where the line ends it.</summary>
     internal YearTable? Past(SourceLine line)
     {
-        if (line.Text.Length > WidestLabel || line.EndsSentence) return null;
+        if (Gap().Replace(line.Text, " ").Length > WidestLabel || line.EndsSentence) return null;
         return line.Last == ':' ? new YearTable(Years, Columns, Country, Under(line.Text.TrimEnd(':'))) : this;
     }
 
@@ -64,8 +72,18 @@ internal sealed partial class YearTable
     [GeneratedRegex(@"^(production|exports?|imports?|consumption|prices?|stocks?|employment|shipments?|supply|recycl|net import|sales|(apparent|reported|estimated|total) consumption|value|(mine|refinery|smelter|primary|secondary|total) production)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Topic();
 
-    [GeneratedRegex(@"production|capacity|reserves", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    // "Production capacity" is one thing or two.
+    [GeneratedRegex(@"(production )?capacity|production", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"capacity|production", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Group();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(@"reserves", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Reserves();
 
     [GeneratedRegex(@"\bworld\b|reserves", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex World();

@@ -24,38 +24,47 @@ internal sealed partial class YearTables(Knowledge knowledge)
     internal List<Finding> Find(SourceText source, List<SourceLine> lines, HashSet<int> taken)
     {
         var findings = new List<Finding>();
-        var topic = new YearTopic(null, null);
-        YearTable? table = null;
-        var caption = "";
-        foreach (var line in lines)
+        var reading = new YearReading();
+        foreach (var line in lines.Where(line => !line.IsBlank && !taken.Contains(line.Number)))
         {
-            if (line.IsBlank || taken.Contains(line.Number)) continue;
-            topic = Topic(topic, line);
-            if (IsCaption(line)) (caption, table) = (line.Text, null);
-            if (table is not null && rows.Read(source, line, table, topic) is { } read)
+            reading = reading with { Topic = Topic(reading.Topic, line) };
+            if (IsCaption(line)) reading = new YearReading { Topic = reading.Topic, Caption = line.Text };
+            if (reading.Table is not null && rows.Read(source, line, reading) is { } read)
             {
                 findings.AddRange(read);
-                taken.Add(line.Number);
+                taken.UnionWith([reading.Header, line.Number, .. reading.LabelBefore is { } label ? new[] { label.Number } : []]);
+                reading = reading with { LabelBefore = null };
             }
             else if (YearsOf(line) is { } years)
-            {
-                table = YearTable.Of(years, $"{caption} {line.Text}", table, CountryOf(line.Text) ?? CountryOf(caption));
-                taken.Add(line.Number);
-            }
-            else if (table is not null) table = table.Past(line);
-            else if (Group().IsMatch(line.Text) && line.Text.Length <= WidestTopic && caption.Length > 0) caption += " " + line.Text;
+                reading = reading with { Table = YearTable.Of(years, reading, line.Text, CountryOf(line.Text) ?? CountryOf(reading.Caption)), Header = line.Number };
+            else if (!IsCaption(line)) reading = Past(reading, line);
         }
 
         return findings;
     }
 
+    private static YearReading Past(YearReading reading, SourceLine line)
+    {
+        if (reading.Table is { } table) return reading with { Table = table.Past(line), LabelBefore = line.Last != ':' ? line : null };
+        return Group().IsMatch(line.Text) && line.Text.Length <= WidestTopic && reading.Caption.Length > 0 ? reading with { Heads = $"{reading.Heads} {line.Text}" } : reading;
+    }
+
+    // The commodity is the title's, or else the one whose content the data are in.
     private YearTopic Topic(YearTopic topic, SourceLine line)
     {
-        if (DataIn().Match(line.Text) is { Success: true } unit) return topic with { Unit = unit.Groups["unit"].Value };
-        if (line.Text.Length > WidestTopic || line.EndsSentence || line.Text.Any(char.IsAsciiDigit) && !char.IsAsciiDigit(line.Last)) return topic;
-        var named = recogniser.Find(line.Text, "en").OfType<Mention.OfEntity>().Where(mention => (mention.Kinds & EntityKinds.Commodity) != 0).ToList();
-        var isTitle = named.Count == 1 && named[0].Span.Start <= 1 && named[0].Span.Length * 2 >= line.Text.Length;
-        return isTitle && named[0].SenseOf(EntityKinds.Commodity) is { } sense && sense.Kind == EntityKinds.Commodity && sense.Entities.Length == 1 ? topic with { Commodity = sense.Entities[0] } : topic;
+        var unit = DataIn().Match(line.Text);
+        var title = unit.Success ? line.Text[..unit.Index].TrimEnd() : line.Text;
+        if (unit.Success) topic = topic with { Unit = unit.Groups["unit"].Value };
+        if (title.Length == 0) return topic.Commodity is null ? topic with { Commodity = Named(unit.Groups["content"].Value, isTitle: false) } : topic;
+        if (title.Length > WidestTopic || line.EndsSentence && !unit.Success || title.Any(char.IsAsciiDigit) && !char.IsAsciiDigit(title[^1])) return topic;
+        return Named(title, isTitle: true) is { } commodity ? topic with { Commodity = commodity } : topic;
+    }
+
+    private EntityId? Named(string text, bool isTitle)
+    {
+        var named = recogniser.Find(text, "en").OfType<Mention.OfEntity>().Where(mention => (mention.Kinds & EntityKinds.Commodity) != 0).ToList();
+        var fits = named.Count == 1 && (!isTitle || named[0].Span.Start <= 1 && named[0].Span.Length * 2 >= text.Length);
+        return fits && named[0].SenseOf(EntityKinds.Commodity) is { } sense && sense.Kind == EntityKinds.Commodity && sense.Entities.Length == 1 ? sense.Entities[0] : null;
     }
 
     private static bool IsCaption(SourceLine line) => line.Text.Length <= 120 && Caption().IsMatch(line.Text);
@@ -70,7 +79,7 @@ internal sealed partial class YearTables(Knowledge knowledge)
     private EntityId? CountryOf(string text) =>
         recogniser.Find(text, "en").OfType<Mention.OfEntity>().Select(mention => mention.SenseOf(EntityKinds.Country)).FirstOrDefault(sense => sense is not null)?.Entities[0];
 
-    [GeneratedRegex(@"[(\[]data in (?<unit>[^,;()\[\]]+?)( of| unless|,|;|\)|\]| gross)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"[(\[]data in (?<unit>[^,;()\[\]]+?)(( of|,)(?<content>[^,;()\[\]]*?) (content|equivalent)\b| of| contained| unless|,|;|\)|\]| gross)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex DataIn();
 
     [GeneratedRegex(@"^(salient statistics|world .*(production|capacity|reserves)|.*\b(mine|refinery|world|smelter) production\b.*(reserves|:)\s*\d?$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
