@@ -12,6 +12,8 @@ internal sealed partial class Coordinator
     private const EntityKinds Wide = EntityKinds.Country | EntityKinds.Region;
     private const EntityKinds Narrow = EntityKinds.Region | EntityKinds.Deposit;
 
+    private const int LongestSeparator = 48;
+
     private readonly string text;
     private readonly List<Mention> mentions;
     private int next;
@@ -51,10 +53,17 @@ internal sealed partial class Coordinator
     private int ReadMember(List<Member> members)
     {
         var outer = ReadOuter();
+        while (IsExplained()) next++;
         var mention = mentions[next++];
         var member = new Member(mention) { Outer = outer };
         var end = mention.Span.End;
         if (mention is Mention.OfTime) { members.Add(member); return end; }
+        if (FormulaAt(mention, end) is { } formula)
+        {
+            end = formula;
+            while (next < mentions.Count && mentions[next].Span.Start < end) next++;
+        }
+
         if (Bracketed(end) is { } bracket && Attach(member, bracket) is { } attached)
         {
             (member, end) = (attached, bracket.End);
@@ -103,6 +112,15 @@ internal sealed partial class Coordinator
     private bool Leads(Mention.OfEntity place, Mention.OfEntity inner) =>
         (inner.Kinds & Narrow) != 0 && (inner.Kinds & EntityKinds.Country) == 0
         && (inner.Span.Start == place.Span.End || inner.Span.Start == place.Span.End + 1 && text[place.Span.End] == '的');
+
+    // The zinc ore mineral sphalerite: of two names of hosts side by side the second is the one.
+    private bool IsExplained() =>
+        next + 1 < mentions.Count && mentions[next] is Mention.OfEntity general && mentions[next + 1] is Mention.OfEntity special && special.Kinds == EntityKinds.Host
+        && (general.Kinds & EntityKinds.Host) != 0 && text.AsSpan(general.Span.End, special.Span.Start - general.Span.End) is " " or " mineral " or " minerals ";
+
+    // galena (PbS), hutchinsonite TlPbAs5S9: the formula behind a mineral belongs to its name.
+    private int? FormulaAt(Mention owner, int end) =>
+        owner is Mention.OfEntity mineral && (mineral.Kinds & EntityKinds.Host) != 0 && Formula().Match(text, end) is { Success: true } formula ? end + formula.Length : null;
 
     private TextSpan? Bracketed(int at)
     {
@@ -160,9 +178,14 @@ internal sealed partial class Coordinator
 
     private int? SeparatorAt(int at)
     {
-        var match = Separator().Match(text, at, Math.Min(30, text.Length - at));
-        return match.Success ? at + match.Length : null;
+        var match = Separator().Match(text, at, Math.Min(LongestSeparator, text.Length - at));
+        return match.Success && !IsPause(at, at + match.Length) ? at + match.Length : null;
     }
+
+    // Iron; beryllium copper is replaced by titanium: behind a semicolon a new sentence begins, unless what stands there is an item of a list and no more.
+    private bool IsPause(int at, int behind) =>
+        text[at] == ';' && next < mentions.Count && mentions[next].Span is var item && item.Start == behind && item.End < text.Length && mentions[next] is Mention.OfEntity && Writing.IsLatin(text[item.End - 1]) && text[item.End] is not (';' or ',' or '.' or ')')
+        && !(next + 1 < mentions.Count && mentions[next + 1] is Mention.OfQuantity);
 
     // A rhenium-nickel alloy is one of both; a hyphen between anything else joins nothing.
     private int? HyphenAt(int at, Mention before) =>
@@ -185,8 +208,11 @@ internal sealed partial class Coordinator
         return mentions.Find(mention => mention.Span.Start > end && mention.Span.Start < end + tail.Length && mention.Span.End > end + tail.Length) is { } other ? other.Span.Start : end + tail.Length;
     }
 
-    [GeneratedRegex(@"\G( (metal|compounds|oxides)(?=,| and ))?\s?(、|, and\b|, or\b|, followed by|, as well as|,|，|和|及|与|以及|及其|或|或者|/|;|and|or|&|as well as|followed by)(某些|一些|少数|部分)?\s?((?<=\s)(the|in|from|of|by|natural|refined|metallic|primary|crude|synthetic) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G( (metal|compounds|oxides)(?=,| and ))?\s?(、|, and\b|, or\b|, followed by|, as well as|, along with|, together with|, plus\b|, and also|, but also|,|，|和|及|与|以及|及其|或|或者|/|;|and|or|&|as well as|along with|together with|followed by|but also)(某些|一些|少数|部分)?\s?((?<=\s)(,? ?to a (much )?(lesser|smaller) (extent|degree),|in (small|smaller|lesser) (amounts|quantities),|sometimes|occasionally|also|even|more rarely|less (commonly|often)) )?((?<=\s)(in|from|of|by) )?((?<=\s)(the|some|certain|various|many|other|natural|refined|metallic|primary|crude|synthetic) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Separator();
+
+    [GeneratedRegex(@"\G(-\((Ce|Y|Nd|La|Yb|Fe|Mn|Mg|Ca|Sm|Gd)\)| ?(\(((\(?[A-Z][a-z]?[0-9.]*\)?[0-9]*|\([A-Z][A-Za-z0-9,]{0,16}\)[0-9]*|[·•][0-9]*){2,24})\)|(?<= )((\(?[A-Z][a-z]?[0-9.]*\)?[0-9]*|\([A-Z][A-Za-z0-9,]{0,16}\)[0-9]*|[·•][0-9]*){2,24})(?=[,;. )]|$)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Formula();
 
     [GeneratedRegex(@"\G[^。，,;；:：与]{0,24}?((共|伴)生(?![矿元组产金品有的资])|相伴|相随|共存|形影|关系密切|密切相关|紧密相关|密不可分|不分家|类质同[象像])(?!.{0,2}(于|在(?!一起)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Company();

@@ -72,7 +72,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 
     private Qualifiers Qualify(Relation relation, string clause, AnalysedSentence sentence) => relation.Rule.Set with
     {
-        Role = IsMainProduct(relation) ? "main" : relation.Rule.Set.Role,
+        Role = IsMainProduct(relation) ? "main" : IsRecycled(relation) ? "secondary" : relation.Rule.Set.Role,
         Measure = MeasureOf(relation) ?? relation.Rule.Set.Measure ?? (relation.Rule.Predicate == "regulates" ? PolicyMeasure(relation, sentence) : null),
         Modality = Modal.Contains(relation.Rule.Predicate) ? relation.Rule.Set.Modality ?? words.ModalityOf(clause + WhatComesOfIt(relation, sentence), sentence.Sentence.Language) : relation.Rule.Set.Modality,
         Partner = relation.Partner?.ToString(),
@@ -91,6 +91,12 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     // Whatever the words, the metal that an ore is mined for is no by-product of it.
     private static bool IsMainProduct(Relation relation) =>
         relation.Rule.Predicate == "by_product_of" && relation.To is { } host && Background.BuiltIn.PrimaryMetalsOf(host.Entity).Any(fact => fact.To == relation.From.Entity);
+
+    // Whatever the words, what comes from scrap and from what is used up is recycled.
+    private static bool IsRecycled(Relation relation) => relation.Rule.Predicate == "by_product_of" && relation.To is { } host && Recycled().IsMatch(host.Entity.Name);
+
+    [GeneratedRegex("(^|_)(scrap|scrapped|spent|used|recycled|discarded|waste_(battery|magnet|lamp|panel)|electronic_waste|e_waste|black_mass|photovoltaic_waste|fluorescent_lamp_waste|antimonial_lead|secondary|end_of_life|post_consumer|jewel(le)?ry)(_|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Recycled();
 
     // A span of years is no year, unless the rule says which end of it is meant.
     private static int? YearOf(Relation relation) => relation.Rule.Year switch

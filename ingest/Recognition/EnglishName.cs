@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Lexicons;
 
 namespace MineralGraph.Ingest.Recognition;
 
 /// <summary>A proper name within a stretch of English: its last words that begin with a capital, with the small words between them.</summary>
-internal static class EnglishName
+internal static partial class EnglishName
 {
     private static readonly string[] Between = ["of", "and", "on", "for", "the", "de", "du", "del", "la"];
 
@@ -40,10 +41,14 @@ internal static class EnglishName
         for (var space = end; start >= 0 && start < end; start = space + 1)
         {
             space = text.IndexOf(' ', start, end - start) is var found and >= 0 ? found : end;
-            if (!passed.Contains(text[start..space]) && !(passed == Ordinary && Between.Contains(text[start..space]))) break;
+            if (!passed.Contains(text[start..space]) && !(passed == Ordinary && Kind().IsMatch(text[start..space])) && !(passed == Ordinary && Between.Contains(text[start..space]))) break;
         }
 
         if (start >= end) start = -1;
         return start < 0 ? (index, 0) : (start, end - start);
     }
+
+    // Indium-rich, porphyry-type: of what kind a deposit is.
+    [GeneratedRegex("-(rich|bearing|based|type|hosted|grade|style|scale|dominated|related)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Kind();
 }

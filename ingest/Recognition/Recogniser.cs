@@ -96,9 +96,13 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         return found;
     }
 
-    // Where a deposit is known by its name, the pattern has nothing to add but the words around it.
-    private static bool IsKnown(Mention.OfEntity named, List<Mention> words) =>
-        (named.Kinds & EntityKinds.Deposit) != 0 && words.OfType<Mention.OfEntity>().Any(word => (word.Kinds & EntityKinds.Deposit) != 0 && word.Span.Overlaps(named.Span));
+    // Where a deposit is known by its name, the pattern has nothing to add but the words around it; where a host is, nothing at all.
+    private static bool IsKnown(Mention.OfEntity named, List<Mention> words) => words.OfType<Mention.OfEntity>().Any(word => (named.Kinds & word.Kinds) switch
+    {
+        EntityKinds.Deposit => word.Span.Overlaps(named.Span),
+        EntityKinds.Host => word.Span.Contains(named.Span) || word.Span.Overlaps(named.Span) && !named.Span.Contains(word.Span),
+        _ => false,
+    });
 
     private Mention.OfEntity? Named(NamePattern pattern, Match match, string text)
     {

@@ -11,7 +11,7 @@ internal static class Carrier
     internal static IEnumerable<RelationEnd> Find(string tokenClass, AnalysedSentence sentence, TextSpan match, DocumentContext context)
     {
         var kinds = TokenClass.KindsOf(tokenClass);
-        if (InSentence(kinds, sentence, match) is { } near) return Ends(near, kinds, isHere: true);
+        if (InSentence(tokenClass, sentence, match) is { } near) return Ends(near, kinds, isHere: true);
         if ((BeginsWithPronoun(sentence) || SpeaksOfThatCountry(kinds, sentence, match)) && context.Before is { } said && Subject(kinds, said) is { } meant) return Ends(meant, kinds, isHere: false);
         foreach (var heading in context.HeadingsFromNearest)
         {
@@ -34,9 +34,10 @@ internal static class Carrier
     }
 
     // The subject of the nearest earlier clause: a token that opens a clause, else the first of its kind.
-    private static Token? InSentence(EntityKinds kinds, AnalysedSentence sentence, TextSpan match)
+    private static Token? InSentence(string tokenClass, AnalysedSentence sentence, TextSpan match)
     {
-        var earlier = Innermost.Of([.. sentence.Tokens.Where(token => token.Span.End <= match.Start && (token.Kinds & kinds) != 0 && MayBeSubject(token, sentence))]);
+        var kinds = TokenClass.KindsOf(tokenClass);
+        var earlier = Innermost.Of([.. sentence.Tokens.Where(token => token.Span.End <= match.Start && TokenClass.Fits(token, tokenClass) && MayBeSubject(token, sentence))]);
         // A word that may be an ore as well as its metal is no metal where another word is one without doubt.
         if (earlier.Exists(token => (token.Kinds & ~kinds) == 0)) earlier.RemoveAll(token => (token.Kinds & ~kinds) != 0);
         // 世界锡矿多在印尼，储量 …: what is said next is said of the place, not of the world.

@@ -73,7 +73,7 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
     {
         if (tokenClass is null) return [];
         var kinds = TokenClass.KindsOf(tokenClass);
-        var mentioned = Innermost.Of([.. tokens.Where(token => (token.Kinds & kinds) != 0 && !IsCompared(token) && !(slot == "to" && IsHolder(token)))]);
+        var mentioned = Innermost.Of([.. tokens.Where(token => TokenClass.Fits(token, tokenClass) && !IsCompared(token) && !(slot == "to" && IsHolder(token)))]);
         if (mentioned.Count > 1 && mentioned.SelectMany(token => TokenEnds.Of(token, kinds)).DistinctBy(end => end.Entity).Count() == 1) mentioned.RemoveRange(1, mentioned.Count - 1);
         if (mentioned.Count == 1 || mentioned.Count > 1 && slot == frame.Many) return [.. mentioned.SelectMany(token => TokenEnds.Of(token, kinds)).Select(context.Meant).OfType<RelationEnd>()];
         return mentioned.Count == 0 && mayCarry && rule.Carry.Contains(slot) && !SpeaksOfCompany(tokens, kinds) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != TooWide)] : [];
