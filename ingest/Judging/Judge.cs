@@ -74,10 +74,19 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     {
         Role = IsMainProduct(relation) ? "main" : relation.Rule.Set.Role,
         Measure = MeasureOf(relation) ?? relation.Rule.Set.Measure ?? (relation.Rule.Predicate == "regulates" ? PolicyMeasure(relation, sentence) : null),
-        Modality = Modal.Contains(relation.Rule.Predicate) ? relation.Rule.Set.Modality ?? words.ModalityOf(clause, sentence.Sentence.Language) : relation.Rule.Set.Modality,
+        Modality = Modal.Contains(relation.Rule.Predicate) ? relation.Rule.Set.Modality ?? words.ModalityOf(clause + WhatComesOfIt(relation, sentence), sentence.Sentence.Language) : relation.Rule.Set.Modality,
         Partner = relation.Partner?.ToString(),
         Region = relation.Region?.ToString(),
     };
+
+    // "Tin exports are set to rise": where no figure closes what is said, the verb behind it tells.
+    private static string WhatComesOfIt(Relation relation, AnalysedSentence sentence)
+    {
+        const int verb = 24;
+        if (sentence.Sentence.Language != "en" || relation.Quantity is not null) return "";
+        var behind = sentence.Normalised[relation.Matched.End..Math.Min(sentence.Normalised.Length, relation.Matched.End + verb)];
+        return behind.IndexOfAny([',', ';', '(']) is var end and >= 0 ? behind[..end] : behind;
+    }
 
     // Whatever the words, the metal that an ore is mined for is no by-product of it.
     private static bool IsMainProduct(Relation relation) =>
