@@ -14,10 +14,14 @@ internal static class Competition
         return all.GroupBy(finding => finding.Content.To).SelectMany(SettlePair);
     }
 
+    // The tonnage of a reserve and its rank are two things to say of it.
+    private static bool SayTheSame(Finding one, Finding other) =>
+        one.Content.Quantity is not { } figure || other.Content.Quantity is not { } otherFigure || figure.Normalised.Dimension == otherFigure.Normalised.Dimension;
+
     private static IEnumerable<Finding> SettlePair(IEnumerable<Finding> pair)
     {
         var all = pair.OrderByDescending(finding => finding.Confidence.Value).ToList();
-        if (all.Exists(finding => !finding.IsFramed)) all.RemoveAll(finding => finding.IsFramed);
+        all.RemoveAll(finding => finding.IsFramed && all.Exists(other => !other.IsFramed && SayTheSame(finding, other)));
         var withFigure = all.Where(finding => finding.Content.Quantity is not null).ToList();
         var kept = withFigure.Count > 0 ? withFigure : [all[0]];
         return kept.GroupBy(finding => (finding.Content.Quantity?.Normalised, finding.Content.Year)).Select(same => same.First());

@@ -101,7 +101,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         if (rule.Carry.Contains($"{slot}:heading")) return Carrier.FromHeading(tokenClass!, context);
         if (rule.Carry.Contains($"{slot}:said")) return context.PolicySaid is { } said ? [said] : [];
         if (rule.Carry.Contains($"{slot}:title")) return context.OwnPolicy is { } own ? [own] : [];
-        return rule.Carry.Contains($"{slot}:inside") && Token("from") is { } holder ? phrases.Inside(holder, TokenClass.KindsOf(tokenClass!)) : [];
+        return rule.Carry.Contains($"{slot}:inside") && (Token("from") ?? Token("to")) is { } holder ? phrases.Inside(holder, TokenClass.KindsOf(tokenClass!)) : [];
     }
 
     private IEnumerable<RelationEnd> Phrases(TextSpan phrase)

@@ -73,7 +73,7 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
     {
         if (tokenClass is null) return [];
         var kinds = TokenClass.KindsOf(tokenClass);
-        var mentioned = Innermost.Of([.. tokens.Where(token => (token.Kinds & kinds) != 0 && !IsCompared(token))]);
+        var mentioned = Innermost.Of([.. tokens.Where(token => (token.Kinds & kinds) != 0 && !IsCompared(token) && !(slot == "to" && IsHolder(token)))]);
         if (mentioned.Count > 1 && mentioned.SelectMany(token => TokenEnds.Of(token, kinds)).DistinctBy(end => end.Entity).Count() == 1) mentioned.RemoveRange(1, mentioned.Count - 1);
         if (mentioned.Count == 1 || mentioned.Count > 1 && slot == frame.Many) return [.. mentioned.SelectMany(token => TokenEnds.Of(token, kinds)).Select(context.Meant).OfType<RelationEnd>()];
         return mentioned.Count == 0 && mayCarry && rule.Carry.Contains(slot) && !SpeaksOfCompany(tokens, kinds) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != TooWide)] : [];
@@ -91,6 +91,12 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
         || token.First is Mention.OfEntity place && place.Senses[0].Entities[0].Name == "WORLD"
         && sentence.Tokens.Any(other => other != token && other.First is Mention.OfEntity && (other.Kinds & token.Kinds) != 0)
         || token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '过' or '近' or '比' or '跟';
+
+    // 我国铬铁矿产于西藏: whose it is, where the words go on to say where it lies.
+    private bool IsHolder(Token token) =>
+        rule.Predicate == "occurs_in_region" && (token.Kinds & EntityKinds.Country) != 0
+        && sentence.Tokens.Any(next => (next.Kinds & EntityKinds.Commodity) != 0 && next.Span.Start - token.Core.End is 0 or 1)
+        && sentence.Tokens.Any(place => place.Core.Start > token.Core.End + 1 && (place.Kinds & (EntityKinds.Country | EntityKinds.Region | EntityKinds.Deposit)) != 0);
 
     private bool IsScope(int end) =>
         sentence.Normalised.AsSpan(end) is var behind && (behind.StartsWith("最", StringComparison.Ordinal) || behind.StartsWith("规模最", StringComparison.Ordinal) || behind.StartsWith("首", StringComparison.Ordinal));

@@ -19,7 +19,7 @@ internal sealed class Pairing(Rule rule, TextSpan span, FigureBinding figures)
         for (var i = 0; i < from.Count; i++)
         {
             // 锌、锡等矿种的伴生矿: the ores are those of the list, and none of its metals is what comes of them.
-            if (from[i].Span is { } own && to.Exists(other => other.Span == own)) continue;
+            if (rule.Predicate == "by_product_of" && from[i].Span is { } own && to.Exists(other => other.Span == own)) continue;
             for (var j = 0; j < others.Count; j++)
             {
                 if (others[j] is { } other && other.Entity == from[i].Entity || isRespective && i != j) continue;
