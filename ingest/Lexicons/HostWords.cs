@@ -8,6 +8,7 @@ internal sealed class HostWords
 {
     internal const string Head = "head";
     internal const string Kind = "kind";
+    internal const string Type = "type";
     internal const string Process = "process";
     private const int Longest = 4;
 
@@ -35,6 +36,6 @@ internal sealed class HostWords
     /// <summary>One of them.</summary>
     /// <param name="Written">The word.</param>
     /// <param name="Names">What it gives to the canonical name; of several, the one that the lexicons know, else the first.</param>
-    /// <param name="Part">Head, kind or process.</param>
+    /// <param name="Part">Head, kind, type or process.</param>
     internal sealed record Word(string Written, ImmutableArray<string> Names, string Part);
 }

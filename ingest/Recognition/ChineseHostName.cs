@@ -54,7 +54,9 @@ internal sealed class ChineseHostName(Lexicon lexicon)
     private static EntityId Id(IEnumerable<string> parts) => new("host", string.Join('_', parts.Where(part => part.Length > 0)));
 
     private IEnumerable<string> Named(List<EntityId> metals, List<HostWords.Word> parts, string process, string head) =>
-        [.. metals.Distinct().Select(Called), .. parts.Where(part => part.Part == HostWords.Kind).Select(part => part.Names[0]).Distinct(), process, head];
+        [.. Of(HostWords.Type, parts), .. metals.Distinct().Select(Called), .. Of(HostWords.Kind, parts), process, head];
+
+    private static IEnumerable<string> Of(string kind, List<HostWords.Word> parts) => parts.Where(part => part.Part == kind).Select(part => part.Names[0]).Distinct();
 
     private string Called(EntityId metal) => (lexicon.Entities.TryGetValue(metal, out var known) ? known.Names.En ?? metal.Name : metal.Name).Replace(' ', '_');
 }

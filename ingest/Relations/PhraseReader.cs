@@ -64,23 +64,23 @@ internal sealed partial class PhraseReader
     }
 
     /// <summary>What the words of a mention name themselves: the commodity in the name of a policy.</summary>
-    internal IEnumerable<RelationEnd> Inside(Token holder, EntityKinds kinds)
-    {
-        foreach (var mention in holder.Members.Select(member => member.Mention).OfType<Mention.OfEntity>())
-        {
-            var text = lexicon.Simplifier.Normalise(mention.Words);
-            for (var at = 0; at < text.Length;)
-            {
-                var (length, senses) = lexicon.LongestAt(text, at);
-                // 金顶铅锌矿 as a whole names the mine; what it is a mine of stands within.
-                if (length == text.Length && senses.Any(sense => sense.Kind == EntityKinds.Deposit)) length = 0;
-                else if (senses.FirstOrDefault(sense => (sense.Kind & kinds) != 0 && !sense.NeedsContext && (sense.ExactCase is null || sense.ExactCase == mention.Words.Substring(at, length)) && (sense.Entities[0].Name != "critical_minerals" || !Writing.IsHan(text[at]))) is { } sense && !IsTarget(text, at, sense.Kind))
-                {
-                    foreach (var entity in sense.Entities) yield return new RelationEnd(entity, mention.Words.Substring(at, length), new TextSpan(mention.Span.Start + at, mention.Span.Start + at + length), null);
-                }
+    internal IEnumerable<RelationEnd> Inside(Token holder, EntityKinds kinds) =>
+        holder.Members.Select(member => member.Mention).OfType<Mention.OfEntity>().SelectMany(mention => Inside(mention, kinds));
 
-                at += Math.Max(1, length);
+    private IEnumerable<RelationEnd> Inside(Mention.OfEntity mention, EntityKinds kinds)
+    {
+        var text = lexicon.Simplifier.Normalise(mention.Words);
+        for (var at = 0; at < text.Length;)
+        {
+            var (length, senses) = lexicon.LongestAt(text, at);
+            // 金顶铅锌矿 as a whole names the mine; what it is a mine of stands within.
+            if (length == text.Length && senses.Any(sense => sense.Kind == EntityKinds.Deposit)) length = 0;
+            else if (senses.FirstOrDefault(sense => (sense.Kind & kinds) != 0 && !sense.NeedsContext && (sense.ExactCase is null || sense.ExactCase == mention.Words.Substring(at, length)) && (sense.Entities[0].Name != "critical_minerals" || !Writing.IsHan(text[at]))) is { } sense && !IsTarget(text, at, sense.Kind))
+            {
+                foreach (var entity in sense.Entities) yield return new RelationEnd(entity, mention.Words.Substring(at, length), new TextSpan(mention.Span.Start + at, mention.Span.Start + at + length), null);
             }
+
+            at += Math.Max(1, length);
         }
     }
 

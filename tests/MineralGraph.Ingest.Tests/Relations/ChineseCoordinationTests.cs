@@ -1,0 +1,22 @@
+using Xunit;
+
+namespace MineralGraph.Ingest.Tests.Relations;
+
+public sealed class ChineseCoordinationTests
+{
+    [Theory]
+    [InlineData("镓和铼分别来自铝土矿和辉钼矿。", "Ga > bauxite; Re > molybdenite")]
+    [InlineData("镓来自铝土矿，锗来自褐煤。", "Ga > bauxite; Ge > lignite")]
+    [InlineData("铋是铜、锡等矿种的伴生矿。", "Bi > copper_ore; Bi > tin_ore")]
+    [InlineData("铊多伴生于锌等有色金属硫化矿物中。", "Tl > nonferrous_sulfide_mineral; Tl > zinc_ore")]
+    [InlineData("金顶铅锌矿中伴生铊。", "Tl > lead_zinc_ore")]
+    public void Each_by_product_goes_with_its_own_host(string text, string pairs) =>
+        Assert.Equal(pairs, string.Join("; ", Extracting.From(text).Statements.Where(statement => statement.Content.Predicate == "by_product_of")
+            .Select(statement => $"{statement.Content.From.Name} > {statement.Content.To?.Name}").Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("九成的镉是炼锌的副产品。", 90)]
+    [InlineData("镓主要存在于铝土矿中（约占70%）。", 70)]
+    public void A_share_before_the_metal_or_in_brackets_behind_the_host_is_the_share_of_that_source(string text, double share) =>
+        Assert.Equal(share, (double)Extracting.From(text).Statements.Single(statement => statement.Content.Predicate == "by_product_of").Content.Quantity!.Number);
+}
