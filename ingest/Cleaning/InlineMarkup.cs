@@ -67,18 +67,18 @@ internal static partial class InlineMarkup
 
     private static bool IsRaisedDigit(char character) => character is '⁰' or '¹' or '²' or '³' or >= '⁴' and <= '⁹';
 
-    [GeneratedRegex(@"(<sup>)?\s?\[\d{1,3}([-–—,，、;]\s?\d{1,3})*\](</sup>)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(<sup>)?\s?\[\d{1,3}([-–—,，、;]\s?\d{1,3})*\](</sup>)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CitationMark();
 
-    [GeneratedRegex(@"</?(sup|sub|b|i|em|strong|span|br|u|ref|td|tr|p|div)\b[^<>]{0,80}>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"</?(sup|sub|b|i|em|strong|span|br|u|ref|td|tr|p|div)\b[^<>]{0,80}>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\*\*|__|`|^#{1,6}\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\*\*|__|`|^#{1,6}\s+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"\$[^$\n]{0,120}[\\^_][^$\n]{0,120}\$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\$[^$\n]{0,120}[\\^_][^$\n]{0,120}\$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Formula();
 
-    [GeneratedRegex(@"\\([a-zA-Z]+|%)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\\([a-zA-Z]+|%)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Command();
 }

@@ -208,18 +208,18 @@ internal sealed partial class Coordinator
         return mentions.Find(mention => mention.Span.Start > end && mention.Span.Start < end + tail.Length && mention.Span.End > end + tail.Length) is { } other ? other.Span.Start : end + tail.Length;
     }
 
-    [GeneratedRegex(@"\G( (metal|compounds|oxides)(?=,| and ))?\s?(、|, and\b|, or\b|, followed by|, as well as|, along with|, together with|, plus\b|, and also|, but also|,|，|和|及|与|以及|及其|或|或者|/|;|and|or|&|as well as|along with|together with|followed by|but also)(某些|一些|少数|部分)?\s?((?<=\s)(,? ?to a (much )?(lesser|smaller) (extent|degree),|in (small|smaller|lesser) (amounts|quantities),|sometimes|occasionally|also|even|more rarely|less (commonly|often)) )?((?<=\s)(in|from|of|by) )?((?<=\s)(the|some|certain|various|many|other|natural|refined|metallic|primary|crude|synthetic) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G( (metal|compounds|oxides)(?=,| and ))?\s?(、|, and\b|, or\b|, followed by|, as well as|, along with|, together with|, plus\b|, and also|, but also|,|，|和|及|与|以及|及其|或|或者|/|;|and|or|&|as well as|along with|together with|followed by|but also)(某些|一些|少数|部分)?\s?((?<=\s)(,? ?to a (much )?(lesser|smaller) (extent|degree),|in (small|smaller|lesser) (amounts|quantities),|sometimes|occasionally|also|even|more rarely|less (commonly|often)) )?((?<=\s)(in|from|of|by) )?((?<=\s)(the|some|certain|various|many|other|natural|refined|metallic|primary|crude|synthetic) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\G(-\((Ce|Y|Nd|La|Yb|Fe|Mn|Mg|Ca|Sm|Gd)\)| ?(\(((\(?[A-Z][a-z]?[0-9.]*\)?[0-9]*|\([A-Z][A-Za-z0-9,]{0,16}\)[0-9]*|[·•][0-9]*){2,24})\)|(?<= )((\(?[A-Z][a-z]?[0-9.]*\)?[0-9]*|\([A-Z][A-Za-z0-9,]{0,16}\)[0-9]*|[·•][0-9]*){2,24})(?=[,;. )]|$)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(-\((Ce|Y|Nd|La|Yb|Fe|Mn|Mg|Ca|Sm|Gd)\)| ?(\(((\(?[A-Z][a-z]?[0-9.]*\)?[0-9]*|\([A-Z][A-Za-z0-9,]{0,16}\)[0-9]*|[·•][0-9]*){2,24})\)|(?<= )((\(?[A-Z][a-z]?[0-9.]*\)?[0-9]*|\([A-Z][A-Za-z0-9,]{0,16}\)[0-9]*|[·•][0-9]*){2,24})(?=[,;. )]|$)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Formula();
 
-    [GeneratedRegex(@"\G[^。，,;；:：与]{0,24}?((共|伴)生(?![矿元组产金品有的资])|相伴|相随|共存|形影|关系密切|密切相关|紧密相关|密不可分|不分家|类质同[象像])(?!.{0,2}(于|在(?!一起)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G[^。，,;；:：与]{0,24}?((共|伴)生(?![矿元组产金品有的资])|相伴|相随|共存|形影|关系密切|密切相关|紧密相关|密不可分|不分家|类质同[象像])(?!.{0,2}(于|在(?!一起)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Company();
 
-    [GeneratedRegex(@"[\s，,、;:/~=%约占比为达年的到合计全球世界总量产储品位含量份额元素符号]|约占|各占|占比|全球|in|about|of|world|total|the|approximately", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\s，,、;:/~=%约占比为达年的到合计全球世界总量产储品位含量份额元素符号]|约占|各占|占比|全球|in|about|of|world|total|the|approximately", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Filler();
 
-    [GeneratedRegex(@"\G等\s?(\d{1,3}|[两三四五六七八九十几多]{1,2})?(余|多)?(个|种|类)?(主要)?(国家和地区|国家|省份|省区市|省区|省\(区\)|省|区|地区|国|地|稀散金属|分散金属|稀有金属|关键金属|稀土元素|有色金属|贵金属|金属|元素|矿产|矿种|矿物|矿石|矿|材料|企业|公司)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G等\s?(\d{1,3}|[两三四五六七八九十几多]{1,2})?(余|多)?(个|种|类)?(主要)?(国家和地区|国家|省份|省区市|省区|省\(区\)|省|区|地区|国|地|稀散金属|分散金属|稀有金属|关键金属|稀土元素|有色金属|贵金属|金属|元素|矿产|矿种|矿物|矿石|矿|材料|企业|公司)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Tail();
 }

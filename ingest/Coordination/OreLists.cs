@@ -26,6 +26,6 @@ internal static partial class OreLists
         return ore is { } host ? member with { Mention = mention with { Senses = [.. mention.Senses, new Sense(EntityKinds.Host, [host])] } } : null;
     }
 
-    [GeneratedRegex(@"\G等[^。，;]{0,4}(矿种|矿产|矿石|矿物|矿床|矿)(资源|床|石)?(的|中|里|内)[^。，;]{0,4}(伴生|共生|共伴生|副产|附产|附属|回收|提取)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G等[^。，;]{0,4}(矿种|矿产|矿石|矿物|矿床|矿)(资源|床|石)?(的|中|里|内)[^。，;]{0,4}(伴生|共生|共伴生|副产|附产|附属|回收|提取)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Hosts();
 }

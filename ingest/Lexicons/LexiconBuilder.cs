@@ -191,6 +191,6 @@ internal sealed partial class LexiconBuilder
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
-    [GeneratedRegex("([金银铜铁锡铅锌锂铍镍钴钨钼锑铋汞铀铌钽钒钛锰铬镓锗铟碲硒铊磷硼煤钾]{1,4}|稀土|多金属|铝土|萤石|石墨|重晶石|锂辉石|瓷石|硫铁|锂云母)(矿|矿床|矿田|矿区|矿山)$|(煤田|盐湖)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("([金银铜铁锡铅锌锂铍镍钴钨钼锑铋汞铀铌钽钒钛锰铬镓锗铟碲硒铊磷硼煤钾]{1,4}|稀土|多金属|铝土|萤石|石墨|重晶石|锂辉石|瓷石|硫铁|锂云母)(矿|矿床|矿田|矿区|矿山)$|(煤田|盐湖)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OreWord();
 }

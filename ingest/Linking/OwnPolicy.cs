@@ -32,6 +32,6 @@ internal sealed partial record OwnPolicy(RelationEnd End, string? Number)
 
     private static string? NumberIn(string name) => Numbered().Match(name) is { Success: true } match ? match.Groups["number"].Value : null;
 
-    [GeneratedRegex(@"^(公告|令|通告)?\(?((19|20)\d\d年)?\)?(?<number>第\d{1,3}号)(公告|令|通告)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(公告|令|通告)?\(?((19|20)\d\d年)?\)?(?<number>第\d{1,3}号)(公告|令|通告)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Numbered();
 }

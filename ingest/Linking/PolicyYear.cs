@@ -8,6 +8,6 @@ internal static partial class PolicyYear
 {
     internal static int? In(string name) => Year().Match(name) is { Success: true } year ? int.Parse(year.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"(?<![\d~—–至到-])(?<year>(19|20)\d\d)\s?年(?![前代])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\d~—–至到-])(?<year>(19|20)\d\d)\s?年(?![前代])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Year();
 }

@@ -12,7 +12,7 @@ internal static partial class HostName
     private static string Joined(string words) => words.Replace(' ', '_').Replace('-', '_');
 
     // Residues obtained during the refining of copper are copper refining residue, dusts of tin smelters tin smelter dust.
-    [GeneratedRegex(@"^(?<head>([a-z]+[ -])?[a-z]+) (from|of|at|in|left|generated|obtained|produced|formed|collected|arising)\b.*?(\b(?<process>[a-z]+) of (?<metal>[a-z-]+)( ores?)?|\b(?<metal>[a-z]+( and [a-z]+)?)[ -](?<process>[a-z]+))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<head>([a-z]+[ -])?[a-z]+) (from|of|at|in|left|generated|obtained|produced|formed|collected|arising)\b.*?(\b(?<process>[a-z]+) of (?<metal>[a-z-]+)( ores?)?|\b(?<metal>[a-z]+( and [a-z]+)?)[ -](?<process>[a-z]+))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Leavings();
 
     private static string Singular(string words) => words switch

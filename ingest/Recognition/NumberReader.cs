@@ -66,16 +66,16 @@ internal static partial class NumberReader
     }
 
     // "A quarter of" is a share; "in the third quarter" and "the third" are none.
-    [GeneratedRegex(@"\G(一半|半数|过半|half(?! a )|(?<count>one|two|three|four|five|six|seven|eight|nine|an?)[- ](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\G(一半|半数|过半|half(?! a )|(?<count>one|two|three|four|five|six|seven|eight|nine|an?)[- ](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Fraction();
 
     // "Ninety-five percent", as people say it.
-    [GeneratedRegex(@"\G((?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)([- ](?<small>one|two|three|four|five|six|seven|eight|nine))?|(?<small>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))([- ]plus)? (percent|per cent)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\G((?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)([- ](?<small>one|two|three|four|five|six|seven|eight|nine))?|(?<small>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))([- ]plus)? (percent|per cent)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex SpokenPercent();
 
-    [GeneratedRegex(@"\G(?<number>(\d{1,3}([ ,]\d{3})+(?!\d)|\d+)(\.\d+)?)(\s?[×xX*]\s?10\s?\^?(?<power>-?\d{1,2})(?!\d))?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?<number>(\d{1,3}([ ,]\d{3})+(?!\d)|\d+)(\.\d+)?)(\s?[×xX*]\s?10\s?\^?(?<power>-?\d{1,2})(?!\d))?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"\G(百分之(?<percent>[一二三四五六七八九十百两]{1,5})|(?<in>[一二三四五六七八九十]{1,3})分之(?<of>[一二三四五六七八九十两]{1,3})|(?<tenths>[一二三四五六七八九两])成(?<half>半)?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(百分之(?<percent>[一二三四五六七八九十百两]{1,5})|(?<in>[一二三四五六七八九十]{1,3})分之(?<of>[一二三四五六七八九十两]{1,3})|(?<tenths>[一二三四五六七八九两])成(?<half>半)?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ChineseShare();
 }

@@ -51,15 +51,15 @@ internal static partial class PlaceNames
         return new Mention.OfEntity(span, words, [new Sense(EntityKinds.Region, [new EntityId("region", words)])]);
     }
 
-    [GeneratedRegex(@"\G((东|西|中)?(南|北)|东|西|中)部(地区|山区|沿海)?|\G(北方|南方)(?!公司|集团|稀土|有色)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G((东|西|中)?(南|北)|东|西|中)部(地区|山区|沿海)?|\G(北方|南方)(?!公司|集团|稀土|有色)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"\G([\u4e00-\u9fff]{1,4}族){1,3}自治(州|县|旗|区)|\G(自治(区|州|县|旗)|地区|省(?!略|去|份|时|力|电)|市(?!场|值|面|价|况|盈)|县(?!级|域)|州(?!官)|区(?!域|块|间|别|位|分|划)|旗(?!下|舰|帜|号)|盟(?!国|友|约|主)|镇(?!定|静|痛)|岛(?!国|屿|链))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G([\u4e00-\u9fff]{1,4}族){1,3}自治(州|县|旗|区)|\G(自治(区|州|县|旗)|地区|省(?!略|去|份|时|力|电)|市(?!场|值|面|价|况|盈)|县(?!级|域)|州(?!官)|区(?!域|块|间|别|位|分|划)|旗(?!下|舰|帜|号)|盟(?!国|友|约|主)|镇(?!定|静|痛)|岛(?!国|屿|链))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"\G(((东|西|中)?(南|北)|东|西|中)部(地区|山区|沿海)?|地区|境内|一带|山区|周边|等地)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(((东|西|中)?(南|北)|东|西|中)部(地区|山区|沿海)?|地区|境内|一带|山区|周边|等地)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Area();
 
-    [GeneratedRegex(@"\G((矿区|矿床|矿田|矿山|矿段|矿集区)|矿(?![产石种物业权藏脉体带量床田山段集区]))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G((矿区|矿床|矿田|矿山|矿段|矿集区)|矿(?![产石种物业权藏脉体带量床田山段集区]))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Mine();
 }

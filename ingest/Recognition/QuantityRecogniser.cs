@@ -94,19 +94,19 @@ internal sealed partial class QuantityRecogniser(Units units)
     }
 
     // A Herfindahl index of 8100 looks like a year.
-    [GeneratedRegex(@"(hhi|指数|集中度|index)[^。;]{0,24}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(hhi|指数|集中度|index)[^。;]{0,24}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex IndexBefore();
 
-    [GeneratedRegex(@"^(1[5-9]|20)\d\d$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(1[5-9]|20)\d\d$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex YearLike();
 
-    [GeneratedRegex(@"\G\s?(-{1,2}|~|至|到|to (?=\d)|and (?=\d))\s?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s?(-{1,2}|~|至|到|to (?=\d)|and (?=\d))\s?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex RangeMark();
 
-    [GeneratedRegex(@"(大约|约为|约占|约|近|将近|接近|超过|超|逾|多于|大于|高于|高达|达到|低于|少于|小于|不足|不到|至少|不少于|最多|不超过|[<>≤≥~]=?|(?<![A-Za-z])(about|around|approximately|roughly|some|an estimated|nearly|almost|close to|over|more than|above|exceeding|at least|less than|under|below|fewer than|up to|at most))\s?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(大约|约为|约占|约|近|将近|接近|超过|超|逾|多于|大于|高于|高达|达到|低于|少于|小于|不足|不到|至少|不少于|最多|不超过|[<>≤≥~]=?|(?<![A-Za-z])(about|around|approximately|roughly|some|an estimated|nearly|almost|close to|over|more than|above|exceeding|at least|less than|under|below|fewer than|up to|at most))\s?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"\G\s?(以上|左右|上下|以下|以内|之多|余|多(?![种个年元])|or more|or less|\+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s?(以上|左右|上下|以下|以内|之多|余|多(?![种个年元])|or more|or less|\+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Behind();
 
     private sealed record ReadUnit(string Surface, string Dimension, double Factor, int Length);

@@ -49,7 +49,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     // 被誉为"稀土之母": what something is likened to is not spoken of.
     private const int LongestNickname = 10;
 
-    [GeneratedRegex("(称作|称为|称之为|誉为|喻为|叫做|号称|比作|美称)[\"“「『]?[\u4e00-\u9fff]{0,3}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(称作|称为|称之为|誉为|喻为|叫做|号称|比作|美称)[\"“「『]?[\u4e00-\u9fff]{0,3}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Nickname();
 
     // 锡矿带, 铜矿业: where and by whom the metal is mined, and no ore of it.
@@ -126,11 +126,11 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         senses.IsEmpty ? null : new Mention.OfEntity(new TextSpan(group.Index, group.Index + group.Length), text.Substring(group.Index, group.Length), senses);
 
     // "Its wholly owned subsidiary" names nobody.
-    [GeneratedRegex("^(控股|全资|参股|关联|合资|国有|民营|外资|中资|跨国|上市|母|子|分|总|本|该|上述|相关|矿业|贸易|海外|国内|国外|外国|多家|一家|两家|几家|大型|中小|旗下|下属|所属|项目|运营|目标|标的)+(公司|集团|集团公司|有限公司|研究院|研究所|实验室|委员会)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(控股|全资|参股|关联|合资|国有|民营|外资|中资|跨国|上市|母|子|分|总|本|该|上述|相关|矿业|贸易|海外|国内|国外|外国|多家|一家|两家|几家|大型|中小|旗下|下属|所属|项目|运营|目标|标的)+(公司|集团|集团公司|有限公司|研究院|研究所|实验室|委员会)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Nameless();
 
     // 岩浆硫化物矿床 is a kind of deposit; 探明硼矿 tells what was done.
-    [GeneratedRegex("硫化物|氧化物|岩浆|热液|风化|沉积|变质|探明|查明|发现|勘查|找矿|成矿|单体|特殊|各类|同类|斑岩|砂岩|花岗|黄金$|白银$|碳酸|石英|脉状|层状|矿床|原生|次生|共生|伴生|综合|铁合金|放射性", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("硫化物|氧化物|岩浆|热液|风化|沉积|变质|探明|查明|发现|勘查|找矿|成矿|单体|特殊|各类|同类|斑岩|砂岩|花岗|黄金$|白银$|碳酸|石英|脉状|层状|矿床|原生|次生|共生|伴生|综合|铁合金|放射性", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Nondescript();
 
     private static List<Mention> Resolve(List<Mention> words, List<Mention> names, List<Mention> figures)

@@ -48,6 +48,6 @@ internal static partial class TimeRecogniser
         | (?<year>(18|19|20)\d\d)\s?年(?!代)(底|末|初|以来|前后|度)?
         | (?<year>(18|19|20)\d\d)(?![\d%年]|\.\d|,\d{3}|\s?[吨万亿千克台个家处种座辆架片件项℃元]|\s?(t|kt|Mt|kg|tonnes|tons|metric|kilograms|g|°C|MPa|mm|m|km)\b)
         )
-        """, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 1000)]
+        """, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Time();
 }

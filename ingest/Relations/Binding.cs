@@ -79,7 +79,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         ExportControl().IsMatch(own.Name) && ExportControl().IsMatch(sentence.Normalised[span.Start..span.End])
         && context.IsRegulated(sentence.Tokens.Where(token => span.Contains(token.Core)).SelectMany(token => TokenEnds.Of(token, EntityKinds.Commodity)).Select(end => end.Entity));
 
-    [GeneratedRegex("出口[^。，;]{0,8}(管制|许可)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("出口[^。，;]{0,8}(管制|许可)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ExportControl();
 
     // 分布在云南会泽 says where in Yunnan; the deposit is the place that is meant.

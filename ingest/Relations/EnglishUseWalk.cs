@@ -145,9 +145,9 @@ internal sealed partial class EnglishUseWalk(EnglishUses words, AnalysedSentence
         start = -1;
     }
 
-    [GeneratedRegex(@"(oil and gas|iron and steel|research and development|pulp and paper|machinery and equipment|radar and sonar)\b|as well as|such as|as part of|for (example|instance)|in (order|addition|particular)|(due|owing|thanks) to|because of|(rather|other|more|less) than|e\.g\.?|i\.e\.?|to (make|produce|manufacture|create|build|form|fabricate|prepare)\b|[^\s,;:().""]+(\.[^\s,;:()""]+)*|[,;:().]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(oil and gas|iron and steel|research and development|pulp and paper|machinery and equipment|radar and sonar)\b|as well as|such as|as part of|for (example|instance)|in (order|addition|particular)|(due|owing|thanks) to|because of|(rather|other|more|less) than|e\.g\.?|i\.e\.?|to (make|produce|manufacture|create|build|form|fabricate|prepare)\b|[^\s,;:().""]+(\.[^\s,;:()""]+)*|[,;:().]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Lexeme();
 
-    [GeneratedRegex(@"^(such as|e\.g|including|like|for example)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(such as|e\.g|including|like|for example)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Example();
 }

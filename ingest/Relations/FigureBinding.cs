@@ -49,7 +49,7 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
     // ", respectively" stands behind what it is said of.
     private const int Afterthought = 15;
 
-    [GeneratedRegex("分别|依次|respectively", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("分别|依次|respectively", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Respectively();
 
     // 九成的镓: what share of a metal something is said of.
@@ -57,7 +57,7 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         .Where(token => token.Core.End <= metal.Start && metal.Start - token.Core.End <= 8 && ShareOf().IsMatch(sentence.Normalised[token.Core.End..metal.Start]))
         .Select(token => token.Members is [var only] ? Figure(only) : null).FirstOrDefault(figure => figure is { Dimension: "%" });
 
-    [GeneratedRegex("^(以上|左右|上下)?的(全球|世界|原生|精炼|金属)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(以上|左右|上下)?的(全球|世界|原生|精炼|金属)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ShareOf();
 
     // What several hold together is no figure of any one of them, unless the words give it to each.
@@ -86,6 +86,6 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
 
     private static readonly FrozenSet<string> Shared = new[] { "reserves", "production" }.ToFrozenSet();
 
-    [GeneratedRegex("各|均|都|分别|each|respectively|both", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("各|均|都|分别|each|respectively|both", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Each();
 }

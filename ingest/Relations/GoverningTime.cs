@@ -19,6 +19,6 @@ internal static partial class GoverningTime
     private static bool IsSameClause(string text, int from, int to) => text.AsSpan(from, to - from) is var between && between.IndexOfAny('，', ';', '。') < 0 && !Compares().IsMatch(between);
 
     // "Up from 28% in 2019": that year is what the figure is compared with.
-    [GeneratedRegex(@"\b(up|down|compared|versus|against|than)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(up|down|compared|versus|against|than)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Compares();
 }

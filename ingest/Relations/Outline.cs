@@ -51,7 +51,7 @@ internal sealed partial class Outline
     private static bool IsFirst(string number) => number is "1" or "一";
 
     // The form of the number tells one numbering from another: 1., 1.1, 一、, (一).
-    [GeneratedRegex(@"^(?<form>\(|第)?(\d{1,2}\.){0,3}(?<last>\d{1,2}|[一二三四五六七八九十]{1,3})(?=[.、)\s节章])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<form>\(|第)?(\d{1,2}\.){0,3}(?<last>\d{1,2}|[一二三四五六七八九十]{1,3})(?=[.、)\s节章])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Ordinal();
 
     private sealed record Entry(int Level, string Style, AnalysedSentence Heading);

@@ -45,19 +45,19 @@ internal static partial class PatternWriter
             : throw new ProblemException(new Problem("MG2004", $"\"{slot}\" names no class of tokens. Classes are commodity, host, deposit, country, region, place, site, producer, source, use, policy, org, entity, time, phrase, phrases, uses and those of quantities."));
     }
 
-    [GeneratedRegex(@"\{\{(?<name>from|to) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\{\{(?<name>from|to) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Phrase();
 
     // The last two of several: those before close what says how often something stands there.
-    [GeneratedRegex(@"\}\}(?!\})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\}\}(?!\})", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PhraseEnd();
 
-    [GeneratedRegex(@"<[a-z_]+(:[a-z]+)?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"<[a-z_]+(:[a-z]+)?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Slot();
 
-    [GeneratedRegex(@"\u0002[^\u0003]*\u0003|[^\u0002]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\u0002[^\u0003]*\u0003|[^\u0002]+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SlotOrText();
 
-    [GeneratedRegex(@"\$(?<name>[a-z_]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\$(?<name>[a-z_]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex WordList();
 }

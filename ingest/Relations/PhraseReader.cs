@@ -109,14 +109,14 @@ internal sealed partial class PhraseReader
     private static bool IsWithin(string words, int bracket) =>
         bracket > 0 && words[bracket] == '(' && words.IndexOf(')', bracket) is var close and > 0 && close < words.Length - 2 && !Examples().IsMatch(words[(bracket + 1)..close]);
 
-    private static Regex Anchored(string pattern) => new(pattern, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static Regex Anchored(string pattern) => new(pattern, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"\(([^()]|\([^()]{0,40}\)){0,80}\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\(([^()]|\([^()]{0,40}\)){0,80}\)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"^(如|例如|包括|such as|e\.g\.|including)|[\u4e00-\u9fff]、|、[\u4e00-\u9fff]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(如|例如|包括|such as|e\.g\.|including)|[\u4e00-\u9fff]、|、[\u4e00-\u9fff]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Examples();
 
-    [GeneratedRegex(@"、|，|(方面|领域)?(尤其|特别)是?在?|以及|及其|乃至|和|与|及|或|, and |, or |,\s| and | or | as well as ", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"、|，|(方面|领域)?(尤其|特别)是?在?|以及|及其|乃至|和|与|及|或|, and |, or |,\s| and | or | as well as ", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Separator();
 }

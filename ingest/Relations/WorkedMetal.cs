@@ -7,6 +7,6 @@ internal static partial class WorkedMetal
 {
     internal static bool IsIn(string text, int end) => Works().IsMatch(text, end);
 
-    [GeneratedRegex(@"\G([ -](refiner|smelt|refining|mines?\b|mining|industry|works\b|producer|price|demand|market|compan)|冶炼|精炼|电解|炼厂|工业|企业|厂|生产(过程|中|的|时|企业)|硫化矿)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G([ -](refiner|smelt|refining|mines?\b|mining|industry|works\b|producer|price|demand|market|compan)|冶炼|精炼|电解|炼厂|工业|企业|厂|生产(过程|中|的|时|企业)|硫化矿)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Works();
 }

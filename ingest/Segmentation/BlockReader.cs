@@ -104,6 +104,6 @@ internal sealed partial class BlockReader
         return !layout.IsFull(lines[at]);
     }
 
-    [GeneratedRegex(@"^([-*+•●○▪■◆◇►➢✓·]\s*|[①-⑳]\s*|[(（]\d{1,2}[)）]\s*|\d{1,2}[.、)）]\s+(?=\S{12}))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^([-*+•●○▪■◆◇►➢✓·]\s*|[①-⑳]\s*|[(（]\d{1,2}[)）]\s*|\d{1,2}[.、)）]\s+(?=\S{12}))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ListMark();
 }

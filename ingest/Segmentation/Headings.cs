@@ -34,22 +34,22 @@ internal static partial class Headings
     private static bool IsBrief(SourceLine line) =>
         line.Width <= 44 && line.Last is not ('，' or ',' or '、' or '(' or '（') && !Sentence().IsMatch(line.Text);
 
-    [GeneratedRegex(@"^#{1,6}\s", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^#{1,6}\s", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Markdown();
 
-    [GeneratedRegex(@"^\d{1,2}(?<depth>\.\d{1,2}){0,3}[.、．)\s　]\s*[^\d\s.%]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\d{1,2}(?<depth>\.\d{1,2}){0,3}[.、．)\s　]\s*[^\d\s.%]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Sectioned();
 
-    [GeneratedRegex(@"^第[一二三四五六七八九十百\d]+[章编篇部]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^第[一二三四五六七八九十百\d]+[章编篇部]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Chapter();
 
-    [GeneratedRegex(@"^([一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\d]+节)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^([一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\d]+节)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ChineseOrdinal();
 
-    [GeneratedRegex(@"^[（(][一二三四五六七八九十]{1,3}[)）]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[（(][一二三四五六七八九十]{1,3}[)）]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BracketedOrdinal();
 
     // A brief line with a verb's punctuation inside is a statement of its own, not a heading; one with figures says something.
-    [GeneratedRegex(@"[，。；？！%％]|[:：].|\d{3}|, | (is|are|was|were|has|have) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[，。；？！%％]|[:：].|\d{3}|, | (is|are|was|were|has|have) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Sentence();
 }

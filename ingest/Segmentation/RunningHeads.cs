@@ -21,9 +21,9 @@ internal static partial class RunningHeads
 
     private static bool IsPageMark(string text) => PageMark().IsMatch(text);
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^([·◇•].{1,60}|[-–—·\s]*\d{1,4}[-–—·\s]*|第\s*\d+\s*页.*|(Page|p\.)\s*\d+.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^([·◇•].{1,60}|[-–—·\s]*\d{1,4}[-–—·\s]*|第\s*\d+\s*页.*|(Page|p\.)\s*\d+.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PageMark();
 }

@@ -135,13 +135,13 @@ internal sealed partial class FlattenedRowReader(Knowledge knowledge, PhraseRead
             .Select(part => new Cell(part.Start, part.End, row.Text[part.Start..part.End], new EntityId("use", row.Text[part.Start..part.End]), null, null)).ToList(), row.Text.Length);
     }
 
-    [GeneratedRegex(@"\G ?(?<figure>(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?(\s?/\s?\d{4})?|-{1,2})(?![\d./])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G ?(?<figure>(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?(\s?/\s?\d{4})?|-{1,2})(?![\d./])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"^\d{1,3}( \d{3})+(\.\d+)?(\s?/\s?\d{4})?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\d{1,3}( \d{3})+(\.\d+)?(\s?/\s?\d{4})?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex(@"^(?<number>\d{1,3}([ ,]\d{3})+(\.\d+)?|\d+(\.\d+)?)%?(\s?/\s?(?<year>\d{4}))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<number>\d{1,3}([ ,]\d{3})+(\.\d+)?|\d+(\.\d+)?)%?(\s?/\s?(?<year>\d{4}))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Amount();
 
     private sealed record Cell(int Start, int End, string Words, EntityId? Entity, Quantity? Value, int? Year);

@@ -111,18 +111,18 @@ internal sealed partial class FlattenedTableFinder(Knowledge knowledge)
         open.Clear();
     }
 
-    [GeneratedRegex(@"^\*?\s*(?<name>[^\s\d*]{1,12})\s+\d+(\.\d+)?\s+\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\*?\s*(?<name>[^\s\d*]{1,12})\s+\d+(\.\d+)?\s+\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex RowStart();
 
-    [GeneratedRegex(@"^[(（]?续表|\bcontinued\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^[(（]?续表|\bcontinued\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Continued();
 
-    [GeneratedRegex(@"^(表|Table)\s*\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(表|Table)\s*\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Caption();
 
-    [GeneratedRegex(@"^(#|续表|注|说明|表\s*\d|图\s*\d|\*|[·◇]|[-—]\s*\d+\s*[-—]$|\d+(\.\d+)?　)|^(净进口|中国进口|生产集中)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(#|续表|注|说明|表\s*\d|图\s*\d|\*|[·◇]|[-—]\s*\d+\s*[-—]$|\d+(\.\d+)?　)|^(净进口|中国进口|生产集中)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"^的?\s*\(\s*(?<unit>[^/()\s]{1,10})\s*[/)]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^的?\s*\(\s*(?<unit>[^/()\s]{1,10})\s*[/)]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Unit();
 }

@@ -64,9 +64,9 @@ internal sealed partial record SeparatedRow(SourceText Source, SourceLine Line, 
         return new TextSpan(start, end);
     }
 
-    [GeneratedRegex(@"[ \u00A0]{2,}|\u3000+ *", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[ \u00A0]{2,}|\u3000+ *", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex WideGap();
 
-    [GeneratedRegex(@"[ \u00A0\u3000]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[ \u00A0\u3000]+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Gap();
 }

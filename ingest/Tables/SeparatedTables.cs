@@ -159,15 +159,15 @@ internal sealed partial class SeparatedTables(Knowledge knowledge, SentenceAnaly
         foreach (var character in behind) sentence.Add(character, Math.Max(span.Start, span.End - 1));
     }
 
-    [GeneratedRegex(@"^\s*[<>≥≤~约近]?\s*\d", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*[<>≥≤~约近]?\s*\d", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"^[\d\s,.]+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[\d\s,.]+$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BareNumber();
 
-    [GeneratedRegex(@"(18|19|20)\d\d\s?年?(度|底)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(18|19|20)\d\d\s?年?(度|底)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\s?[(（](?<unit>[^()（）]{1,24})[)）]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s?[(（](?<unit>[^()（）]{1,24})[)）]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Unit();
 }

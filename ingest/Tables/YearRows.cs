@@ -110,17 +110,17 @@ internal sealed partial class YearRows(Knowledge knowledge)
         return new Quantity(number, null, one.Unit, comparator, new NormalisedValue(number * factor, number * factor, one.Normalised.Dimension));
     }
 
-    [GeneratedRegex(@"(?<=[\s|])((?<bound>[<>])?e?(?<number>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?)e?|—|–|-{1,2}|NA|na|W|E|XX|\(\d{1,2}\)|Large|Moderate|Small|½)(?=[\s|]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\s|])((?<bound>[<>])?e?(?<number>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?)e?|—|–|-{1,2}|NA|na|W|E|XX|\(\d{1,2}\)|Large|Moderate|Small|½)(?=[\s|]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Cell();
 
     // Two figures in a label are cells of a table with other columns.
-    [GeneratedRegex(@"(^|\s)\d[\d,.]*\s+\d|\d{3}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(^|\s)\d[\d,.]*\s+\d|\d{3}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"(?<=[\p{L})])\d{1,2}(,\s?\d{1,2})*(?=[\s,:]|$)|[*†]| \d{1,2}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\p{L})])\d{1,2}(,\s?\d{1,2})*(?=[\s,:]|$)|[*†]| \d{1,2}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Footnote();
 
-    [GeneratedRegex(@"^[^,]*, estimated\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^[^,]*, estimated\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Estimated();
 
     private sealed record Row(SourceLine Line, string Label, EntityId Commodity, string? Unit)

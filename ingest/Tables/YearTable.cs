@@ -69,22 +69,22 @@ internal sealed partial class YearTable
     /// <summary>The whole meaning of a row: its label behind those above, unless it opens a topic of its own.</summary>
     internal string Under(string label) => Above.Length == 0 || Topic().IsMatch(label) ? label : $"{Above}, {label}";
 
-    [GeneratedRegex(@"^(production|exports?|imports?|consumption|prices?|stocks?|employment|shipments?|supply|recycl|net import|sales|(apparent|reported|estimated|total) consumption|value|(mine|refinery|smelter|primary|secondary|total) production)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(production|exports?|imports?|consumption|prices?|stocks?|employment|shipments?|supply|recycl|net import|sales|(apparent|reported|estimated|total) consumption|value|(mine|refinery|smelter|primary|secondary|total) production)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Topic();
 
     // "Production capacity" is one thing or two.
-    [GeneratedRegex(@"(production )?capacity|production", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(production )?capacity|production", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"capacity|production", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"capacity|production", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"reserves", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"reserves", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Reserves();
 
-    [GeneratedRegex(@"\bworld\b|reserves", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bworld\b|reserves", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex World();
 }

@@ -79,15 +79,15 @@ internal sealed partial class YearTables(Knowledge knowledge)
     private EntityId? CountryOf(string text) =>
         recogniser.Find(text, "en").OfType<Mention.OfEntity>().Select(mention => mention.SenseOf(EntityKinds.Country)).FirstOrDefault(sense => sense is not null)?.Entities[0];
 
-    [GeneratedRegex(@"[(\[]data in (?<unit>[^,;()\[\]]+?)(( of|,)(?<content>[^,;()\[\]]*?) (content|equivalent)\b| of| contained| unless|,|;|\)|\]| gross)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"[(\[]data in (?<unit>[^,;()\[\]]+?)(( of|,)(?<content>[^,;()\[\]]*?) (content|equivalent)\b| of| contained| unless|,|;|\)|\]| gross)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex DataIn();
 
-    [GeneratedRegex(@"^(salient statistics|world .*(production|capacity|reserves)|.*\b(mine|refinery|world|smelter) production\b.*(reserves|:)\s*\d?$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(salient statistics|world .*(production|capacity|reserves)|.*\b(mine|refinery|world|smelter) production\b.*(reserves|:)\s*\d?$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Caption();
 
-    [GeneratedRegex(@"production|capacity|reserves", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"production|capacity|reserves", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"(?<![\d,.–-])(?<year>(19|20)\d{2})(?<mark> ?e|p|r)?(?![\d,.–-])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\d,.–-])(?<year>(19|20)\d{2})(?<mark> ?e|p|r)?(?![\d,.–-])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Year();
 }

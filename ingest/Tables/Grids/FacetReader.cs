@@ -87,39 +87,39 @@ internal sealed partial class FacetReader(Knowledge knowledge)
         return !rest.Any(char.IsLetter);
     }
 
-    [GeneratedRegex(@"(?<!\d)(?<year>(18|19|20)\d{2})(?!\d)(?<mark>\s?\(?(e|E|估计?|estimated?)\)?(?![a-z]))?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<year>(18|19|20)\d{2})(?!\d)(?<mark>\s?\(?(e|E|估计?|estimated?)\)?(?![a-z]))?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"占比|比重|份额|比例|占全球|占世界|占全国|\bshare\b|percent(age)? of|% of", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"占比|比重|份额|比例|占全球|占世界|占全国|\bshare\b|percent(age)? of|% of", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"排名|位次|名次|排序|\brank(ing)?\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"排名|位次|名次|排序|\brank(ing)?\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Rank();
 
-    [GeneratedRegex(@"预测|预计|展望|forecast|projected|outlook|20\d\d\s?\(?[fFE]\)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"预测|预计|展望|forecast|projected|outlook|20\d\d\s?\(?[fFE]\)?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Forecast();
 
-    [GeneratedRegex(@"[(（\[](数据)?(单位\s?[:：]?|data in |in )?(?<unit>[^()（）\[\]]{1,60}?)( unless [^()\[\]]*)?[)）\]]|单位\s?[:：]\s?(?<unit>[^\s)）;；。]{1,16})|[,，/]\s?(?<unit>[^,，()（）/\d]{1,30})$|\b(data )?in (?<unit>(thousand |million )?(metric )?(tons|tonnes|kilograms|kg|carats))|(?<unit>%)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"[(（\[](数据)?(单位\s?[:：]?|data in |in )?(?<unit>[^()（）\[\]]{1,60}?)( unless [^()\[\]]*)?[)）\]]|单位\s?[:：]\s?(?<unit>[^\s)）;；。]{1,16})|[,，/]\s?(?<unit>[^,，()（）/\d]{1,30})$|\b(data )?in (?<unit>(thousand |million )?(metric )?(tons|tonnes|kilograms|kg|carats))|(?<unit>%)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"^(全球|世界|全世界)(合计|总计|总量|总和|共计)?$|^world\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(全球|世界|全世界)(合计|总计|总量|总和|共计)?$|^world\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex World();
 
-    [GeneratedRegex(@"^(合计|总计|总量|共计|(grand )?total)( \(rounded\))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(合计|总计|总量|共计|(grand )?total)( \(rounded\))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"其他|其它|其余|小计|平均|\bothers?\b|\bsubtotal\b|\baverage\b|rest of", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"其他|其它|其余|小计|平均|\bothers?\b|\bsubtotal\b|\baverage\b|rest of", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Rest();
 
-    [GeneratedRegex(@"[*†‡①-⑩]+|\[\d+\]|(?<=[\u4e00-\u9fff\p{L})])\s?\d{1,2}(,\s?\d{1,2})*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[*†‡①-⑩]+|\[\d+\]|(?<=[\u4e00-\u9fff\p{L})])\s?\d{1,2}(,\s?\d{1,2})*$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"进口量|进口额|进口来源|价格|均价|单价|库存|增长|增速|增幅|同比|环比|变化|品位|年限|就业|产值|金额|收入|成本|\bimports? (for|from|of)|^imports?\b|price|stocks?\b|employment|shipments?|recycl|growth|change|\bgrade|\bcost|revenue|\bvalue of", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"进口量|进口额|进口来源|价格|均价|单价|库存|增长|增速|增幅|同比|环比|变化|品位|年限|就业|产值|金额|收入|成本|\bimports? (for|from|of)|^imports?\b|price|stocks?\b|employment|shipments?|recycl|growth|change|\bgrade|\bcost|revenue|\bvalue of", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"[(（]\s?(e|估计?|预估|estimated?)\s?[)）]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"[(（]\s?(e|估计?|预估|estimated?)\s?[)）]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Estimated();
 
-    [GeneratedRegex(@"占比重|占比|比重|份额|比例|占|数值|数量|合计|总量|年度|年底|年末|年|第|数据|实际|估计|预测|预计|排名|位次|名次|share|percentage|percent|of|total|value|rank(ing)?|estimated?|forecast|actual|amount|the|in", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"占比重|占比|比重|份额|比例|占|数值|数量|合计|总量|年度|年底|年末|年|第|数据|实际|估计|预测|预计|排名|位次|名次|share|percentage|percent|of|total|value|rank(ing)?|estimated?|forecast|actual|amount|the|in", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Filler();
 }

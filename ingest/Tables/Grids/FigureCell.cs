@@ -44,12 +44,12 @@ internal sealed partial record FigureCell(int Start, int End, double Number, dou
     private static double Parse(string digits) =>
         double.Parse(digits.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<bound>>=|<=|[<>≥≤~≈约]|超过|大于|不足|小于)?\s?(?<estimate>e(?=\d))?(?<digits>(?<number>\d{1,3}([, ]\d{3})+(\.\d+)?|\d+(\.\d+)?)(\s?[-~至]\s?(?<max>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?))?)(?<estimate>\s?e\b)?\s?(?<unit>%|[万亿千百吨公斤克升立方米元美碳酸锂当量氧化物金属标准煤度a-zA-Z][万亿千百吨公斤克升立方米元美碳酸锂当量氧化物金属标准煤度 a-zA-Z]{0,24}(/年)?)?\s?(/\s?(?<year>(19|20)\d{2})|\((?<year>(19|20)\d{2})年?\)|[*†‡]+|\[\d+\]|\(\d\)|\([a-z注]\))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<bound>>=|<=|[<>≥≤~≈约]|超过|大于|不足|小于)?\s?(?<estimate>e(?=\d))?(?<digits>(?<number>\d{1,3}([, ]\d{3})+(\.\d+)?|\d+(\.\d+)?)(\s?[-~至]\s?(?<max>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?))?)(?<estimate>\s?e\b)?\s?(?<unit>%|[万亿千百吨公斤克升立方米元美碳酸锂当量氧化物金属标准煤度a-zA-Z][万亿千百吨公斤克升立方米元美碳酸锂当量氧化物金属标准煤度 a-zA-Z]{0,24}(/年)?)?\s?(/\s?(?<year>(19|20)\d{2})|\((?<year>(19|20)\d{2})年?\)|[*†‡]+|\[\d+\]|\(\d\)|\([a-z注]\))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"^(18|19|20)\d\d\s?(年|年度|年底|年末)?\s?(\(?(e|E|f|F|p|r|估计?|预测|预计)\)?)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(18|19|20)\d\d\s?(年|年度|年底|年末)?\s?(\(?(e|E|f|F|p|r|估计?|预测|预计)\)?)?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Year4();
 
-    [GeneratedRegex(@"^(-+|—+|/|\.{2,}|…|NA|N/A|n\.a\.|W|XX|无|不详|未知|暂无|数据缺失)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(-+|—+|/|\.{2,}|…|NA|N/A|n\.a\.|W|XX|无|不详|未知|暂无|数据缺失)?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Nothing();
 }

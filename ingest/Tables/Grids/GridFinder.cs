@@ -68,18 +68,18 @@ internal sealed partial class GridFinder(SourceText source, List<SourceLine> lin
     private bool IsTitle(int at) => Heading().IsMatch(lines[at].Text) || !lines[at].Text.Any(char.IsAsciiLetterLower) && lines[at].Text.Any(char.IsAsciiLetterUpper)
         || (at == 0 || lines[at - 1].IsBlank) && (at + 1 == lines.Count || lines[at + 1].IsBlank) && lines[at].Width <= LongestTitle / 2;
 
-    [GeneratedRegex(@"^[(（]?(续?表|附表|Table|TABLE|Tab\.)\s?\d*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[(（]?(续?表|附表|Table|TABLE|Tab\.)\s?\d*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^[(（\[]?\s*(单位|data in|unit|in )", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^[(（\[]?\s*(单位|data in|unit|in )", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"[(\[]data in |单位\s?[:：]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"[(\[]data in |单位\s?[:：]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex DataIn();
 
-    [GeneratedRegex(@"续表|\(续\)|\bcontinued\b|\bcont(')?d\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"续表|\(续\)|\bcontinued\b|\bcont(')?d\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Continued();
 
-    [GeneratedRegex(@"^(#|\*\*|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十\d]+[章节]|\d+(\.\d+)*[\s、.．])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(#|\*\*|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十\d]+[章节]|\d+(\.\d+)*[\s、.．])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Heading();
 }

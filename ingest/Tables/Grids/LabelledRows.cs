@@ -69,18 +69,18 @@ internal sealed partial class LabelledRows(SourceText source, List<SourceLine> l
         return [.. heads.Select(head => units.Count == 1 && !head.Contains('(', StringComparison.Ordinal) ? $"{head} {units[0]}" : head)];
     }
 
-    [GeneratedRegex(@"^(?<label>[^\d\s][^\d]{0,38}?)( (?<figure>[<>≥≤~约]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?|-|—|–|NA|W))+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<label>[^\d\s][^\d]{0,38}?)( (?<figure>[<>≥≤~约]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?|-|—|–|NA|W))+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"^(country|countries|nation|region|state|producer|company|commodity|mineral|metal|国家|国别|地区|省份|矿种|企业|公司)( ?\(or [a-z]+\)|/[a-z]+| or [a-z]+)?(?=\s|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(country|countries|nation|region|state|producer|company|commodity|mineral|metal|国家|国别|地区|省份|矿种|企业|公司)( ?\(or [a-z]+\)|/[a-z]+| or [a-z]+)?(?=\s|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"^(表|Table)\s?\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(表|Table)\s?\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"\([^()]{1,40}\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\([^()]{1,40}\)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"(?<!\d)(19|20)\d{2}(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\d)(19|20)\d{2}(?!\d)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Year();
 }

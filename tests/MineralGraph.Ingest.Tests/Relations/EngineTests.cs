@@ -1,0 +1,21 @@
+namespace MineralGraph.Ingest.Tests.Relations;
+
+/// <summary>What the engine does around a rule: asides, what goes on behind a semicolon, what several hold together.</summary>
+public sealed class EngineTests
+{
+    [Theory]
+    [InlineData("镓（一种柔软的银白色金属）主要伴生于铝土矿。", "Ga by_product_of bauxite")]
+    [InlineData("Indium, which melts at a low temperature, is recovered from zinc smelter residues.", "In by_product_of zinc_smelting_residue")]
+    public void What_is_said_in_passing_keeps_no_ends_apart(string text, string expected) => Assert.Equal([expected], Extracting.Said(text));
+
+    [Fact]
+    public void What_a_semicolon_goes_on_is_about_the_same() =>
+        Assert.Equal(["CN production Sb", "TJ production Sb"], Extracting.Said("中国的锑产量为6万吨；塔吉克斯坦1.7万吨。").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_two_hold_together_neither_holds_alone()
+    {
+        Assert.Empty(Extracting.Said("智利和秘鲁的铜产量合占全球的38%。"));
+        Assert.Equal(["CL production Cu"], Extracting.Said("智利的铜产量占全球的27%。"));
+    }
+}
