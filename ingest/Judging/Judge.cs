@@ -95,7 +95,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     // Whatever the words, what comes from scrap and from what is used up is recycled.
     private static bool IsRecycled(Relation relation) => relation.Rule.Predicate == "by_product_of" && relation.To is { } host && Recycled().IsMatch(host.Entity.Name);
 
-    [GeneratedRegex("(^|_)(scrap|scrapped|spent|used|recycled|discarded|waste_(battery|magnet|lamp|panel)|electronic_waste|e_waste|black_mass|photovoltaic_waste|fluorescent_lamp_waste|antimonial_lead|secondary|end_of_life|post_consumer|jewel(le)?ry)(_|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(^|_)(scrap|scrapped|spent|used|recycled|discarded|waste_(battery|magnet|lamp|panel)|electronic_waste|e_waste|black_mass|photovoltaic_waste|fluorescent_lamp_waste|antimonial_lead|secondary|end_of_life|post_consumer|jewel(le)?ry)(_|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Recycled();
 
     // A span of years is no year, unless the rule says which end of it is meant.

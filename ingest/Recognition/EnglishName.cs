@@ -49,6 +49,6 @@ internal static partial class EnglishName
     }
 
     // Indium-rich, porphyry-type: of what kind a deposit is.
-    [GeneratedRegex("-(rich|bearing|based|type|hosted|grade|style|scale|dominated|related)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("-(rich|bearing|based|type|hosted|grade|style|scale|dominated|related)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Kind();
 }
