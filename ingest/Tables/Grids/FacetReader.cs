@@ -74,7 +74,7 @@ internal sealed partial class FacetReader(Knowledge knowledge)
     }
 
     private string? UnitIn(string words) =>
-        Unit().Matches(words).SelectMany(match => match.Groups["unit"].Value.Split(',', '，', ';', '；')).Select(written => written.Trim()).FirstOrDefault(written => written.Length > 0 && One(written) is not null);
+        Unit().Matches(words).SelectMany(match => match.Groups["unit"].Value.Split(',', '，', ';', '；')).Select(written => YearBehind().Replace(written, "").Trim()).FirstOrDefault(written => written.Length > 0 && One(written) is not null);
 
     private Quantity? One(string unit) =>
         quantities.Find($"1 {unit}").OfType<Mention.OfQuantity>().FirstOrDefault(mention => mention.Span.Start == 0)?.Quantity is { Normalised.Dimension.Length: > 0 } quantity ? quantity : null;
@@ -98,6 +98,10 @@ internal sealed partial class FacetReader(Knowledge knowledge)
 
     [GeneratedRegex(@"预测|预计|展望|forecast|projected|outlook|20\d\d\s?\(?[fFE]\)?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Forecast();
+
+    // 万吨/年份 heads figures with their years behind a stroke; it is no rate.
+    [GeneratedRegex(@"\s?/\s?(年份|year)\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    private static partial Regex YearBehind();
 
     [GeneratedRegex(@"[(（\[](数据)?(单位\s?[:：]?|data in |in )?(?<unit>[^()（）\[\]]{1,60}?)( unless [^()\[\]]*)?[)）\]]|单位\s?[:：]\s?(?<unit>[^\s)）;；。]{1,16})|[,，/]\s?(?<unit>[^,，()（）/\d]{1,30})$|\b(data )?in (?<unit>(thousand |million )?(metric )?(tons|tonnes|kilograms|kg|carats))|(?<unit>%)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Unit();
