@@ -1,4 +1,3 @@
-using MineralGraph.Ingest.Recognition;
 using Xunit;
 
 namespace MineralGraph.Ingest.Tests.Recognition;

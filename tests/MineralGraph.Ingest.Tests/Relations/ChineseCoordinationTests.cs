@@ -1,4 +1,3 @@
-using Xunit;
 
 namespace MineralGraph.Ingest.Tests.Relations;
 
