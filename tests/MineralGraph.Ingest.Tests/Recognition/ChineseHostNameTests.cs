@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace MineralGraph.Ingest.Tests.Recognition;
 
 public sealed class ChineseHostNameTests

@@ -1,4 +1,3 @@
-
 namespace MineralGraph.Ingest.Tests.Relations;
 
 public sealed class ChineseCoordinationTests
