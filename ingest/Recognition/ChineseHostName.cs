@@ -40,7 +40,7 @@ internal sealed class ChineseHostName(Lexicon lexicon)
         : lexicon.LongestAt(name.AsSpan(at, 1), 0) is { Length: 1 } one && one.Senses.FirstOrDefault(sense => sense.Kind == EntityKinds.Commodity) is { } single ? (1, single.Entities)
         : null;
 
-    // 铜电解精炼所得的阳极泥 is what the lexicons call copper anode slime, whatever leaves it; 锌渣 is left by smelting.
+    // 镍电解精炼所得的阳极泥 is what the lexicons call nickel anode slime, whatever leaves it; 锌渣 is left by smelting.
     private EntityId? Known(List<EntityId> metals, List<HostWords.Word> parts, HostWords.Word head)
     {
         string[] named = [.. parts.Where(part => part.Part == HostWords.Process).Select(part => part.Names[0]).Distinct().Reverse()];

@@ -4,7 +4,7 @@ public sealed class ChineseHostNameTests
 {
     [Theory]
     [InlineData("铜钴镍硫化矿", "copper_cobalt_nickel_sulfide_ore")]
-    [InlineData("铜电解精炼所得的阳极泥", "copper_anode_slime")]
+    [InlineData("镍电解精炼所得的阳极泥", "nickel_anode_slime")]
     [InlineData("锡精炼浮渣", "tin_refining_dross")]
     [InlineData("炼锌剩下的渣子", "zinc_smelting_residue")]
     [InlineData("热液型钴矿床", "hydrothermal_cobalt_ore")]

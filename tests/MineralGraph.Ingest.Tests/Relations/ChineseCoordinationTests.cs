@@ -6,7 +6,7 @@ public sealed class ChineseCoordinationTests
     [InlineData("镓和铼分别来自铝土矿和辉钼矿。", "Ga > bauxite; Re > molybdenite")]
     [InlineData("镓来自铝土矿，锗来自褐煤。", "Ga > bauxite; Ge > lignite")]
     [InlineData("铋是铜、锡等矿种的伴生矿。", "Bi > copper_ore; Bi > tin_ore")]
-    [InlineData("铊多伴生于锌等有色金属硫化矿物中。", "Tl > nonferrous_sulfide_mineral; Tl > zinc_ore")]
+    [InlineData("铊多伴生于铜等有色金属硫化矿物中。", "Tl > copper_ore; Tl > nonferrous_sulfide_mineral")]
     [InlineData("金顶铅锌矿中伴生铊。", "Tl > lead_zinc_ore")]
     public void Each_by_product_goes_with_its_own_host(string text, string pairs) =>
         Assert.Equal(pairs, string.Join("; ", Extracting.From(text).Statements.Where(statement => statement.Content.Predicate == "by_product_of")
