@@ -23,7 +23,7 @@ internal static partial class NumberReader
     {
         var match = Digits().Match(text, at, Math.Min(40, text.Length - at));
         if (!match.Success) return null;
-        var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        var digits = Ungrouped(match.Groups["number"].Value);
         var power = match.Groups["power"] is { Success: true } raised ? raised.Value : "0";
         if (!double.TryParse($"{digits}e{power}", NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) return null;
         return double.IsFinite(value) ? (value, match.Length, false) : null;
@@ -49,6 +49,9 @@ internal static partial class NumberReader
         if (share.Groups["percent"] is { Success: true } percent) return ChineseDigits(percent.Value);
         return ChineseDigits(share.Groups["of"].Value) / ChineseDigits(share.Groups["in"].Value) * 100;
     }
+
+    /// <summary>Digits without the commas or gaps that group them by thousands.</summary>
+    internal static string Ungrouped(string digits) => digits.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>A number below ten thousand in Chinese digits: 三, 十二, 五十三.</summary>
     internal static double ChineseDigits(string digits)

@@ -25,6 +25,14 @@ internal sealed partial class QuantityRecogniser(Units units)
         }
     }
 
+    /// <summary>A figure in a unit that stands apart from it, in a header or a caption; null where the words are nothing that measures.</summary>
+    internal Quantity? InUnit(string unit, double number, double? max, Comparator comparator)
+    {
+        if (Find($"1 {unit}").OfType<Mention.OfQuantity>().FirstOrDefault(mention => mention.Span.Start == 0)?.Quantity is not { } one) return null;
+        var factor = one.Normalised.Low;
+        return new Quantity(number, max, one.Unit, comparator, new NormalisedValue(number * factor, (max ?? number) * factor, one.Normalised.Dimension));
+    }
+
     private static bool IsPartOfName(string text, int at) =>
         char.IsAsciiLetter(text[at - 1]) || text[at - 1] is '.' or '/' && at > 1 && char.IsAsciiDigit(text[at - 2]) || text[at - 1] == '-' && at > 1 && char.IsLetter(text[at - 2]);
 

@@ -19,6 +19,7 @@ internal sealed partial class FlattenedRowReader(Knowledge knowledge, PhraseRead
     private const double Sure = 0.92;
 
     private readonly SentenceAnalyser analyser = new(knowledge);
+    private readonly QuantityRecogniser quantities = new(knowledge.Units);
 
     internal IEnumerable<Finding> Read(CleanText row, ImmutableArray<TableColumn> columns, int place)
     {
@@ -101,18 +102,13 @@ internal sealed partial class FlattenedRowReader(Knowledge knowledge, PhraseRead
     {
         var match = Amount().Match(row.Text[span.Start..span.End]);
         if (!match.Success || column.UnitSurface is null && column.Rule.Cell is CellKind.Amount or CellKind.Figure && column.Rule.Predicate is not "import_reliance") return null;
-        var number = double.Parse(match.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+        var number = double.Parse(NumberReader.Ungrouped(match.Groups["number"].Value), CultureInfo.InvariantCulture);
         var year = match.Groups["year"] is { Success: true } given ? int.Parse(given.Value, CultureInfo.InvariantCulture) : (int?)null;
         return number == 0 ? null : new Cell(span.Start, span.End, "", null, Quantity(number, column.UnitSurface), year);
     }
 
-    private Quantity Quantity(double number, string? unit)
-    {
-        var probe = unit is null ? null : new QuantityRecogniser(knowledge.Units).Find("1" + unit).OfType<Mention.OfQuantity>().FirstOrDefault()?.Quantity;
-        return probe is null
-            ? new Quantity(number, null, "", Comparator.Equal, new NormalisedValue(number, number, ""))
-            : new Quantity(number, null, probe.Unit, Comparator.Equal, new NormalisedValue(number * probe.Normalised.Low, number * probe.Normalised.Low, probe.Normalised.Dimension));
-    }
+    private Quantity Quantity(double number, string? unit) =>
+        (unit is null ? null : quantities.InUnit(unit, number, null, Comparator.Equal)) ?? new Quantity(number, null, "", Comparator.Equal, new NormalisedValue(number, number, ""));
 
     // The rest is read anew: the figure before it is none of its words (992 日本 is no day).
     private (List<Cell>, int) Places(AnalysedSentence row, int at)

@@ -16,7 +16,6 @@ namespace MineralGraph.Ingest.Tables;
 internal sealed partial class SeparatedTables(Knowledge knowledge, SentenceAnalyser analyser, PhraseReader phrases)
 {
     private readonly GridReader reader = new(knowledge, analyser, phrases);
-    private readonly FacetReader facets = new(knowledge);
 
     /// <summary>What tables of strokes or tabs say, in the order of the source; the numbers of the lines that they take up are added to those taken.</summary>
     internal (List<Finding> Findings, List<AnalysedSentence> Sentences) Find(SourceText source, List<SourceLine> lines, HashSet<int> taken)
@@ -98,8 +97,8 @@ internal sealed partial class SeparatedTables(Knowledge knowledge, SentenceAnaly
     private Facets Title(GridFinder finder, int at, Grid grid)
     {
         var language = Writing.IsMostlyChinese(string.Concat(grid.Heads) + grid.Caption) ? "zh" : "en";
-        var commodity = finder.TitlesAbove(at).Select(title => facets.Read(title, language).Commodity).FirstOrDefault(named => named is not null);
-        return Facets.None with { Commodity = commodity, Unit = finder.UnitAbove(at) is { } unit ? facets.Read(unit, language).Unit : null };
+        var commodity = finder.TitlesAbove(at).Select(title => reader.Headers.Read(title, language).Commodity).FirstOrDefault(named => named is not null);
+        return Facets.None with { Commodity = commodity, Unit = finder.UnitAbove(at) is { } unit ? reader.Headers.Read(unit, language).Unit : null };
     }
 
     private IEnumerable<AnalysedSentence> Read(SourceText source, Grid grid, SeparatedRow row, HashSet<int> told)

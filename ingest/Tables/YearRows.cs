@@ -104,10 +104,7 @@ internal sealed partial class YearRows(Knowledge knowledge)
         if (cell.Groups["number"] is not { Success: true } written) return null;
         var number = double.Parse(written.ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture);
         var comparator = cell.Groups["bound"].Value switch { ">" => Comparator.Above, "<" => Comparator.Below, _ => Comparator.Equal };
-        var one = unit is null ? null : quantities.Find($"1 {unit}").OfType<Mention.OfQuantity>().FirstOrDefault()?.Quantity;
-        if (one is null) return null;
-        var factor = one.Normalised.Low;
-        return new Quantity(number, null, one.Unit, comparator, new NormalisedValue(number * factor, number * factor, one.Normalised.Dimension));
+        return unit is null ? null : quantities.InUnit(unit, number, null, comparator);
     }
 
     [GeneratedRegex(@"(?<=[\s|])((?<bound>[<>])?e?(?<number>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?)e?|—|–|-{1,2}|NA|na|W|E|XX|\(\d{1,2}\)|Large|Moderate|Small|½)(?=[\s|]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

@@ -57,9 +57,7 @@ internal sealed partial class FacetReader(Knowledge knowledge)
     {
         var written = figure.Unit.Length > 0 ? figure.Unit : unit;
         if (written is null) return new Quantity(figure.Number, figure.Max, "", figure.Comparator, new NormalisedValue(figure.Number, figure.Max ?? figure.Number, ""));
-        if (One(written) is not { } one) return null;
-        var factor = one.Normalised.Low;
-        return new Quantity(figure.Number, figure.Max, one.Unit, figure.Comparator, new NormalisedValue(figure.Number * factor, (figure.Max ?? figure.Number) * factor, one.Normalised.Dimension));
+        return quantities.InUnit(written, figure.Number, figure.Max, figure.Comparator) is { Normalised.Dimension.Length: > 0 } quantity ? quantity : null;
     }
 
     private EntityId SiteNamed(string name, string kind, string language) =>
@@ -74,10 +72,7 @@ internal sealed partial class FacetReader(Knowledge knowledge)
     }
 
     private string? UnitIn(string words) =>
-        Unit().Matches(words).SelectMany(match => match.Groups["unit"].Value.Split(',', '，', ';', '；')).Select(written => YearBehind().Replace(written, "").Trim()).FirstOrDefault(written => written.Length > 0 && One(written) is not null);
-
-    private Quantity? One(string unit) =>
-        quantities.Find($"1 {unit}").OfType<Mention.OfQuantity>().FirstOrDefault(mention => mention.Span.Start == 0)?.Quantity is { Normalised.Dimension.Length: > 0 } quantity ? quantity : null;
+        Unit().Matches(words).SelectMany(match => match.Groups["unit"].Value.Split(',', '，', ';', '；')).Select(written => YearBehind().Replace(written, "").Trim()).FirstOrDefault(written => written.Length > 0 && quantities.InUnit(written, 1, null, Comparator.Equal) is { Normalised.Dimension.Length: > 0 });
 
     // Without years, units, names and words of measure, nothing is left.
     private static bool IsBare(string words, List<Mention.OfEntity> named)

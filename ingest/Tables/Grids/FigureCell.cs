@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Recognition;
 using MineralGraph.Model;
 
 namespace MineralGraph.Ingest.Tables.Grids;
@@ -41,8 +42,7 @@ internal sealed partial record FigureCell(int Start, int End, double Number, dou
         };
     }
 
-    private static double Parse(string digits) =>
-        double.Parse(digits.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+    private static double Parse(string digits) => double.Parse(NumberReader.Ungrouped(digits), CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(?<bound>>=|<=|[<>≥≤~≈约]|超过|大于|不足|小于)?\s?(?<estimate>e(?=\d))?(?<digits>(?<number>\d{1,3}([, ]\d{3})+(\.\d+)?|\d+(\.\d+)?)(\s?[-~至]\s?(?<max>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?))?)(?<estimate>\s?e\b)?\s?(?<unit>%|[万亿千百吨公斤克升立方米元美碳酸锂当量氧化物金属标准煤度a-zA-Z][万亿千百吨公斤克升立方米元美碳酸锂当量氧化物金属标准煤度 a-zA-Z]{0,24}(/年)?)?\s?(/\s?(?<year>(19|20)\d{2})|\((?<year>(19|20)\d{2})年?\)|[*†‡]+|\[\d+\]|\(\d\)|\([a-z注]\))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Figure();

@@ -15,13 +15,15 @@ internal sealed class GridReader(Knowledge knowledge, SentenceAnalyser analyser,
 {
     private const double Sure = 0.9;
 
-    private readonly FacetReader facets = new(knowledge);
     private readonly GridCells cells = new(analyser, phrases);
+
+    /// <summary>Reads headers, names of rows and what stands above a table.</summary>
+    internal FacetReader Headers { get; } = new(knowledge);
 
     /// <summary>What the table says.</summary>
     internal GridReading Read(SourceText source, Grid grid, Facets title)
     {
-        var table = Table.Of(source, grid, facets, title);
+        var table = Table.Of(source, grid, Headers, title);
         var reading = new GridReading();
         var above = Facets.None;
         var names = new TextSpan?[grid.Heads.Length];
@@ -55,7 +57,7 @@ internal sealed class GridReader(Knowledge knowledge, SentenceAnalyser analyser,
     private Facets? SectionName(Table table, SeparatedRow row)
     {
         if (row.Cells.Count(cell => cell.Length > 0) != 1 || row.Cells[0].Length == 0 || row.Cells.Length < 3) return null;
-        return facets.ReadName(table.Words(row.Cells[0]), null, table.Language) with { IsRest = false };
+        return Headers.ReadName(table.Words(row.Cells[0]), null, table.Language) with { IsRest = false };
     }
 
     private Subject Subject(Table table, SeparatedRow row, TextSpan?[] names, Facets above)
@@ -67,7 +69,7 @@ internal sealed class GridReader(Knowledge knowledge, SentenceAnalyser analyser,
             if (!table.IsName(column) || names[column] is not { } name) continue;
             var isCarried = row.Cells[column].Length == 0;
             if (isCarried && column > 0 && names[0] is { } first && row.Cells[0].Length > 0 && first.Start > name.Start) continue;
-            var read = facets.ReadName(table.Words(name), table.Heads[column].Meaning, table.Language);
+            var read = Headers.ReadName(table.Words(name), table.Heads[column].Meaning, table.Language);
             all = all.Over(read) with { IsOfOther = all.IsOfOther || read is { IsOfOther: true, Meaning: null }, IsRest = all.IsRest || read.IsRest || read.IsTotal && table.Caption.Site is null, IsTotal = all.IsTotal || read.IsTotal };
             start = Math.Min(start, name.Start);
         }
@@ -94,8 +96,8 @@ internal sealed class GridReader(Knowledge knowledge, SentenceAnalyser analyser,
         for (var column = 1; column < subject.Row.Cells.Length; column++)
         {
             var cell = subject.Row.Cells[column];
-            if (table.IsName(column) && cell.Length > 0 && facets.Read(table.Words(cell), table.Language).Commodity == commodity)
-                return Make(subject, new StatementContent(commodity, "occurs_at", deposit), null, (new FigureCell(0, cell.Length, 0, null, Comparator.Equal), cell)) with { Rule = new RuleReference("table-of-deposits", 1) };
+            if (table.IsName(column) && cell.Length > 0 && Headers.Read(table.Words(cell), table.Language).Commodity == commodity)
+                return Make(subject, new StatementContent(commodity, "occurs_at", deposit), null, cell.Start, cell) with { Rule = new RuleReference("table-of-deposits", 1) };
         }
 
         return null;
@@ -111,7 +113,7 @@ internal sealed class GridReader(Knowledge knowledge, SentenceAnalyser analyser,
         var meaning = all.Meaning is { IsOfFigures: true } own ? own : isOpen ? table.Caption.Meaning : null;
         all = all.Over(table.Caption);
         if (subject.Facets.Use is { } use && all.Commodity is { } used) return Use(subject, head, (used, use), at);
-        if (meaning is null || facets.Quantity(at.Figure, UnitOf(meaning, all, at.Figure)) is not { } quantity) return [];
+        if (meaning is null || Headers.Quantity(at.Figure, UnitOf(meaning, all, at.Figure)) is not { } quantity) return [];
         var measure = head.Measure ?? subject.Facets.Measure ?? (quantity.IsPercent && meaning.Predicate is not "import_reliance" ? "share" : meaning.Measure);
         if (measure == "rank") quantity = new Quantity(at.Figure.Number, null, "位", Comparator.Equal, new NormalisedValue(at.Figure.Number, at.Figure.Number, "rank"));
         if (!Fits(meaning.Predicate, measure, quantity) || measure is "share" or "rank" && (subject.Facets.IsTotal || all.Site?.Name == "WORLD")) return [];
@@ -120,7 +122,7 @@ internal sealed class GridReader(Knowledge knowledge, SentenceAnalyser analyser,
             : all is { Site: { } site, Commodity: { } commodity } ? new StatementContent(site, meaning.Predicate, commodity) : null;
         if (content is null) return [];
         var qualifiers = new Qualifiers { Measure = meaning.Predicate is "production" or "reserves" or "consumption" or "exports" ? measure : null, Modality = ModalityOf(meaning, all, at.Figure) };
-        return [Make(subject, content with { Quantity = quantity, Year = at.Figure.Year ?? all.Year?.Year, Qualifiers = qualifiers }, meaning, at)];
+        return [Make(subject, content with { Quantity = quantity, Year = at.Figure.Year ?? all.Year?.Year, Qualifiers = qualifiers }, meaning, at.Cell.Start, Written(at))];
     }
 
     // A share of the world's output is the share of whoever the row is about; what it is a share of may be said by the column before.
@@ -137,7 +139,7 @@ internal sealed class GridReader(Knowledge knowledge, SentenceAnalyser analyser,
         var isShare = at.Figure.Unit == "%" || head.Unit == "%" || head.Measure == "share";
         if (!isShare && head.Meaning?.Predicate != "consumption") return [];
         var quantity = isShare ? new Quantity(at.Figure.Number, at.Figure.Max, "%", at.Figure.Comparator, new NormalisedValue(at.Figure.Number, at.Figure.Max ?? at.Figure.Number, "%")) : null;
-        return [Make(subject, new StatementContent(pair.Commodity, "used_in", pair.Use) { Quantity = quantity }, null, at)];
+        return [Make(subject, new StatementContent(pair.Commodity, "used_in", pair.Use) { Quantity = quantity }, null, at.Cell.Start, Written(at))];
     }
 
     private static string? ModalityOf(ColumnRule meaning, Facets all, FigureCell figure) => meaning.Predicate == "concentration" ? null
@@ -167,7 +169,7 @@ internal sealed class GridReader(Knowledge knowledge, SentenceAnalyser analyser,
         {
             var content = Content(subject.Facets, meaning, part);
             if (content is null) continue;
-            yield return Make(subject, content, meaning, (new FigureCell(0, part.End, 0, null, Comparator.Equal), new TextSpan(part.CellStart, part.CellStart))) with
+            yield return Make(subject, content, meaning, part.CellStart, new TextSpan(part.CellStart, part.CellStart + part.End)) with
             {
                 FromWords = content.From == part.Entity ? part.Words : "",
                 ToWords = content.To == part.Entity ? part.Words : "",
@@ -189,10 +191,12 @@ internal sealed class GridReader(Knowledge knowledge, SentenceAnalyser analyser,
         _ => null,
     };
 
-    private static Finding Make(Subject subject, StatementContent content, ColumnRule? meaning, (FigureCell Figure, TextSpan Cell) at) =>
-        new(content, new SourceSpan(subject.Start, at.Cell.Start + at.Figure.End), meaning?.Rule ?? new RuleReference("table-of-uses", 1), new Confidence(Sure))
+    private static TextSpan Written((FigureCell Figure, TextSpan Cell) at) => new(at.Cell.Start + at.Figure.Start, at.Cell.Start + at.Figure.End);
+
+    private static Finding Make(Subject subject, StatementContent content, ColumnRule? meaning, int cell, TextSpan said) =>
+        new(content, new SourceSpan(subject.Start, said.End), meaning?.Rule ?? new RuleReference("table-of-uses", 1), new Confidence(Sure))
         {
-            ValueAsWritten = content.Quantity is null ? "" : subject.Text(at.Cell.Start + at.Figure.Start, at.Cell.Start + at.Figure.End),
-            Place = -2_000_000 - at.Cell.Start,
+            ValueAsWritten = content.Quantity is null ? "" : subject.Text(said.Start, said.End),
+            Place = -2_000_000 - cell,
         };
 }
