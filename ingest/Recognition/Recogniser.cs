@@ -61,8 +61,12 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     {
         if (senses.All(sense => sense.ExactCase is null)) return senses;
         var words = text[span.Start..span.End];
-        return senses.RemoveAll(sense => sense.ExactCase is { } exact && exact != words && !IsInCapitals(exact, words) || sense.NeedsContext && !StandsAmongSymbols(text, span));
+        return senses.RemoveAll(sense => sense.ExactCase is { } exact && exact != words && !IsInCapitals(exact, words) || sense.NeedsContext && !StandsAmongSymbols(text, span) || IsOxidationState(words, text, span));
     }
+
+    // Thallium(I) oxide names no iodine, and iron(V) no vanadium.
+    private static bool IsOxidationState(string words, string text, TextSpan span) =>
+        words is "I" or "V" && span.Start > 1 && text[span.Start - 1] == '(' && span.End < text.Length && text[span.End] == ')' && char.IsAsciiLetterLower(text[span.Start - 2]);
 
     // DEPARTMENT OF THE INTERIOR, as the heads of notices write it.
     private static bool IsInCapitals(string name, string words) => name.Contains(' ', StringComparison.Ordinal) && words.Length == name.Length && !words.Any(char.IsLower) && words.Equals(name, StringComparison.OrdinalIgnoreCase);

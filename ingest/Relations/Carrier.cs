@@ -11,7 +11,8 @@ internal static class Carrier
     internal static IEnumerable<RelationEnd> Find(string tokenClass, AnalysedSentence sentence, TextSpan match, DocumentContext context)
     {
         var kinds = TokenClass.KindsOf(tokenClass);
-        if (InSentence(tokenClass, sentence, match) is { } near) return Ends(near, kinds, isHere: true);
+        var near = InSentence(tokenClass, sentence, match);
+        if (near is not null && !(IsPronoun(sentence, match) && Oblique.Is(near, sentence))) return Ends(near, kinds, isHere: true);
         if ((BeginsWithPronoun(sentence) || SpeaksOfThatCountry(kinds, sentence, match)) && context.Before is { } said && Subject(kinds, said) is { } meant) return Ends(meant, kinds, isHere: false);
         foreach (var heading in context.HeadingsFromNearest)
         {
@@ -19,6 +20,7 @@ internal static class Carrier
         }
 
         if (FromBefore(kinds, context) is { } subject) return Ends(subject, kinds, isHere: false);
+        if (near is not null) return Ends(near, kinds, isHere: true);
         return (kinds & EntityKinds.Country) != 0 && context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
     }
 
@@ -38,6 +40,8 @@ internal static class Carrier
     {
         var kinds = TokenClass.KindsOf(tokenClass);
         var earlier = Innermost.Of([.. sentence.Tokens.Where(token => token.Span.End <= match.Start && TokenClass.Fits(token, tokenClass) && MayBeSubject(token, sentence))]);
+        // "Doping selenium with thallium, it …": what a preposition governs is spoken of only where nothing else is.
+        if (earlier.Exists(token => !Oblique.Is(token, sentence))) earlier.RemoveAll(token => Oblique.Is(token, sentence));
         // A word that may be an ore as well as its metal is no metal where another word is one without doubt.
         if (earlier.Exists(token => (token.Kinds & ~kinds) == 0)) earlier.RemoveAll(token => (token.Kinds & ~kinds) != 0);
         // 世界锡矿多在印尼，储量 …: what is said next is said of the place, not of the world.
@@ -85,8 +89,12 @@ internal static class Carrier
         return from == 0 || text[from - 1] is '，' or ',' or ';' or ':' or '。';
     }
 
-    private static Token? Subject(EntityKinds kinds, AnalysedSentence sentence) =>
-        sentence.Tokens.FirstOrDefault(token => (token.Kinds & kinds) != 0 && MayBeSubject(token, sentence) && !IsAmbiguous(token, kinds, sentence)) is { } subject && (subject.Members.Length <= LongestSubject || (subject.Kinds & EntityKinds.Commodity) != 0) ? subject : null;
+    private static Token? Subject(EntityKinds kinds, AnalysedSentence sentence)
+    {
+        var named = sentence.Tokens.Where(token => (token.Kinds & kinds) != 0 && MayBeSubject(token, sentence) && !IsAmbiguous(token, kinds, sentence) && !Oblique.IsWorked(token, sentence)).ToList();
+        var subject = named.Find(token => !Oblique.Is(token, sentence)) ?? named.FirstOrDefault();
+        return subject is not null && (subject.Members.Length <= LongestSubject || (subject.Kinds & EntityKinds.Commodity) != 0) ? subject : null;
+    }
 
     // Magnetite is where the iron comes from as much as it is the iron: "it" means neither.
     private static bool IsAmbiguous(Token token, EntityKinds kinds, AnalysedSentence sentence) => sentence.Sentence.Language == "en" && (token.Kinds & ~kinds & EntityKinds.Host) != 0;
@@ -99,6 +107,11 @@ internal static class Carrier
         var tokens = heading.Tokens.Where(token => (token.Kinds & kinds) != 0).ToList();
         return tokens.Count == 1 && tokens[0].Members.Length <= 3 ? tokens[0] : null;
     }
+
+    private static bool IsPronoun(AnalysedSentence sentence, TextSpan match) =>
+        sentence.Sentence.Language == "en" && Standing.Any(pronoun => sentence.Normalised.AsSpan(match.Start, match.Length).TrimStart(" ,;").StartsWith(pronoun));
+
+    private static readonly string[] Standing = ["it ", "it's ", "they ", "they're "];
 
     private static bool BeginsWithPronoun(AnalysedSentence sentence) =>
         Pronouns.Any(pronoun => sentence.Normalised.StartsWith(pronoun, StringComparison.Ordinal));

@@ -145,7 +145,7 @@ internal sealed partial class EnglishUseWalk(EnglishUses words, AnalysedSentence
         start = -1;
     }
 
-    [GeneratedRegex(@"(oil and gas|iron and steel|research and development|pulp and paper|machinery and equipment|radar and sonar)\b|as well as|such as|as part of|for (example|instance)|in (order|addition|particular)|(due|owing|thanks) to|because of|(rather|other|more|less) than|e\.g\.?|i\.e\.?|to (make|produce|manufacture|create|build|form|fabricate|prepare)\b|[^\s,;:().""]+(\.[^\s,;:()""]+)*|[,;:().]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(oil and gas|iron and steel|research and development|pulp and paper|machinery and equipment|radar and sonar)\b|as well as|such as|as part of|for (example|instance)|in (order|addition|particular)|(due|owing|thanks) to|because of|(rather|other|more|less) than|e\.g\.?|i\.e\.?|for use (in|as)\b|you know\b|i mean\b|let's say\b|to (make|produce|manufacture|create|build|form|fabricate|prepare|treat|coat|line|power|dope)\b|[^\s,;:().""]+(\.[^\s,;:()""]+)*|[,;:().]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Lexeme();
 
     [GeneratedRegex(@"^(such as|e\.g|including|like|for example)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

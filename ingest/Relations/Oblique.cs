@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Coordination;
+using MineralGraph.Ingest.Lexicons;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>Tells in English which metals a sentence names without speaking of them: what a preposition governs, and what somebody else works.</summary>
+internal static partial class Oblique
+{
+    private const int LongestLead = 40;
+
+    /// <summary>Whether a metal stands behind a preposition: "alloyed in small amounts with aluminium".</summary>
+    internal static bool Is(Token token, AnalysedSentence sentence) =>
+        IsMetal(token, sentence) && Governed().IsMatch(sentence.Normalised[Math.Max(0, token.Span.Start - LongestLead)..token.Span.Start]);
+
+    /// <summary>Whether a metal stands for those who work it, as the one that something else is a by-product of.</summary>
+    internal static bool IsWorked(Token token, AnalysedSentence sentence) => IsMetal(token, sentence) && WorkedMetal.IsIn(sentence.Normalised, token.Core.End) && Is(token, sentence);
+
+    private static bool IsMetal(Token token, AnalysedSentence sentence) => sentence.Sentence.Language == "en" && (token.Kinds & EntityKinds.Commodity) != 0;
+
+    [GeneratedRegex(@"(^|[ ,;(])(in|from|by|with|to|for|than|like|unlike|into|on|as|through|via|doping|replacing|containing|instead of|form of|(by-?|co-?)?products? of|alloys? of|compounds? of)( the| a| an| some| other)?( [a-z-]+)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Governed();
+}
