@@ -26,6 +26,7 @@ internal static class BlockCleaner
 
     private static void Append(CleanTextBuilder builder, string text, TextSpan line)
     {
+        var isChinese = text.AsSpan(line.Start, line.Length).ContainsAnyInRange('\u4E00', '\u9FFF');
         var read = InlineMarkup.Read(text.AsSpan(line.Start, line.Length));
         for (var at = 0; at < read.Length; at++)
         {
@@ -33,15 +34,15 @@ internal static class BlockCleaner
             var folded = Folding.Fold(read[at]);
             if (char.IsControl(folded)) continue;
             if (folded == ' ' && IsSuperfluous(builder.Last, NextKept(read, at))) continue;
-            builder.Add(folded == ',' && IsChineseComma(builder.Last, NextKept(read, at)) ? '，' : folded, line.Start + at);
+            builder.Add(folded == ',' && IsChineseComma(builder.Last, NextKept(read, at), isChinese) ? '，' : folded, line.Start + at);
         }
     }
 
     private static bool IsSuperfluous(char before, char after) =>
         before is '\0' or ' ' || after is '\0' or ' ' || Writing.IsChinese(before) || Writing.IsChinese(after) || before == '(' || after == ')';
 
-    private static bool IsChineseComma(char before, char after) =>
-        Writing.IsHan(after) || Writing.IsHan(before) || before is ')' or '%' && Writing.IsHan(after);
+    private static bool IsChineseComma(char before, char after, bool isChinese) =>
+        Writing.IsHan(after) || Writing.IsHan(before) || isChinese && after == '\0' && before is ')' or '%';
 
     private static char NextKept(char[] read, int at)
     {

@@ -56,7 +56,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (content.Predicate == "import_reliance" && content.From == World) return "the world imports from nobody";
         if (IsOfItsNation(content, clause)) return "what is a share of the nation's is not the nation's own";
         if (IsTooWide(content)) return "it is too wide to say anything";
-        if (language == "en" && content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";
+        if (content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";
         if (language == "zh" && IsOfItsOwnOre(content)) return "that a metal comes from its ore says nothing";
         if (content.Predicate == "policy_date" && content.Year is null) return "a policy's date is at least a year";
         return Ontology.BuiltIn.Check(content).FirstOrDefault()?.ToString();

@@ -51,9 +51,9 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     {
         if (match.Match.Group(slot) is not { } group) return Carried(slot, tokenClass);
         var kinds = SlotKinds.Of(rule, slot, tokenClass);
-        if (group.Length == 1 && Token(slot) is { } token) return Named(slot, token, kinds);
+        if (group.Length == 1 && Token(slot) is { } token) return kinds == EntityKinds.Use ? Named(slot, token, kinds).Concat(Phrases(BehindIt(token))) : Named(slot, token, kinds);
         var words = group.Length == 0 ? match.Mask.Behind(group.Start) : match.Mask.ToSentence(group.Start, group.Length);
-        return kinds == EntityKinds.Policy ? [Described(words)] : AloneWithFigure([.. Phrases(words)]);
+        return kinds == EntityKinds.Policy ? [Described(words)] : AloneWithFigure([.. Phrases(WithItsList(words))]);
     }
 
     private IEnumerable<RelationEnd> Named(string slot, Token token, EntityKinds kinds) => rule.Predicate switch
@@ -64,6 +64,11 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         _ when slot == "to" && rule.ReadsAsOre => phrases.AsOres(TokenEnds.Of(token, EntityKinds.Commodity)),
         _ => TokenEnds.Of(token, kinds).Select(context.Meant).OfType<RelationEnd>(),
     };
+
+    // What goes on behind applications that the lexicon knows.
+    private TextSpan BehindIt(Token known) => WithItsList(known.Core) with { Start = known.Core.End };
+
+    private TextSpan WithItsList(TextSpan words) => sentence.Sentence.Language == "zh" && !rule.NeedsValue ? ChineseUseList.Whole(sentence, words) : words;
 
     // Words that stand in the name of the policy which the document is speak of that policy.
     private RelationEnd Described(TextSpan span)

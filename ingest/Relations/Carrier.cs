@@ -14,6 +14,8 @@ internal static class Carrier
         var near = InSentence(tokenClass, sentence, match);
         if (near is not null && !(IsPronoun(sentence, match) && Oblique.Is(near, sentence))) return Ends(near, kinds, isHere: true);
         if ((BeginsWithPronoun(sentence) || SpeaksOfThatCountry(kinds, sentence, match)) && context.Before is { } said && Subject(kinds, said) is { } meant) return Ends(meant, kinds, isHere: false);
+        if (Ahead(tokenClass, sentence, match) is { } ahead) return Ends(ahead, kinds, isHere: true);
+        if (Opening(kinds, sentence, context) is { } opening) return Ends(opening, kinds, isHere: false);
         foreach (var heading in context.HeadingsFromNearest)
         {
             if (Only(kinds, heading) is { } topic) return Ends(topic, kinds, isHere: false);
@@ -23,6 +25,23 @@ internal static class Carrier
         if (near is not null) return Ends(near, kinds, isHere: true);
         return (kinds & EntityKinds.Country) != 0 && context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
     }
+
+    // 作为炼钢的原料，锰 …: what is said before its subject is named.
+    private static Token? Ahead(string tokenClass, AnalysedSentence sentence, TextSpan match)
+    {
+        var begins = match.Start < sentence.Normalised.Length && sentence.Normalised[match.Start] is '，' or ';' ? match.Start + 1 : match.Start;
+        if (!Forward.Any(word => sentence.Normalised.AsSpan(begins).StartsWith(word, StringComparison.Ordinal)) || sentence.Normalised.IndexOf('，', match.End - 1) is not (var comma and > 0)) return null;
+        return sentence.Tokens.FirstOrDefault(token => token.Core.Start > comma && token.Core.Start - comma <= 4 && TokenClass.Fits(token, tokenClass) && MayBeSubject(token, sentence));
+    }
+
+    private static readonly string[] Forward = ["作为", "除了", "除"];
+
+    // Within its paragraph, what the sentence before opens with is nearer than the heading.
+    private static Token? Opening(EntityKinds kinds, AnalysedSentence sentence, DocumentContext context) =>
+        sentence.Sentence.Language == "zh" && (kinds & EntityKinds.Commodity) != 0 && context.Before is { } before && before.Sentence.Block == sentence.Sentence.Block
+        && Subject(kinds, before) is { Members.Length: 1, Core.Start: <= OpeningWords } subject ? subject : null;
+
+    private const int OpeningWords = 2;
 
     // A metal stays what is spoken of through sentences that name none; a place does not.
     private static Token? FromBefore(EntityKinds kinds, DocumentContext context) =>
@@ -57,8 +76,13 @@ internal static class Carrier
     private static bool MayBeSubject(Token token, AnalysedSentence sentence)
     {
         var isCompared = token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is ('占' or '居' or '列' or '比' or '似' or '像' or '跟') || IsMeasure(token, sentence.Normalised) || IsWorldBesideAPlace(token, sentence);
-        return !isCompared && !IsCompanion(token, sentence.Normalised) && !IsMaker(token, sentence.Normalised) && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name == "critical_minerals"));
+        return !isCompared && !HoldsAnother(token, sentence) && !IsCompanion(token, sentence.Normalised) && !IsMaker(token, sentence.Normalised) && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name is "critical_minerals" or "steel"));
     }
+
+    // 重稀土中的镝: what is spoken of is the one within.
+    private static bool HoldsAnother(Token token, AnalysedSentence sentence) =>
+        (token.Kinds & EntityKinds.Commodity) != 0 && sentence.Tokens.FirstOrDefault(next => next.Core.Start >= token.Span.End) is { } next && (next.Kinds & EntityKinds.Commodity) != 0
+        && sentence.Normalised.AsSpan(token.Span.End, next.Span.Start - token.Span.End) is "中的" or "里的" or "之中的";
 
     // "Mixed with aluminium, it …": what stands beside the subject.
     private static bool IsCompanion(Token token, string text) =>

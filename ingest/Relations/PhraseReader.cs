@@ -119,9 +119,9 @@ internal sealed partial class PhraseReader
     [GeneratedRegex(@"\(([^()]|\([^()]{0,40}\)){0,80}\)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"^(如|例如|包括|such as|e\.g\.|including)|[\u4e00-\u9fff]、|、[\u4e00-\u9fff]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(如|例如|包括|比如|用于|用作|主要用于|制造|生产|such as|e\.g\.|including)|^[^以]{2,20}等$|[\u4e00-\u9fff]、|、[\u4e00-\u9fff]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Examples();
 
-    [GeneratedRegex(@"、|，|(方面|领域)?(尤其|特别)是?在?|以及|及其|乃至|和|与|及|或|, and |, or |,\s| and | or | as well as ", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"、|，|作为|(方面|领域)?(尤其|特别)是?在?|以及|及其|乃至|还是|还有|和|与|及|或|, and |, or |,\s| and | or | as well as ", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Separator();
 }
