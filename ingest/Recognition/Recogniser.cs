@@ -118,6 +118,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         if (words.Length < 2) return null;
         var known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words), 0);
         if (pattern.Kind == EntityKinds.Org && Nameless().IsMatch(words)) return null;
+        if (pattern is { Kind: EntityKinds.Deposit, Language: "en" } && Symbols().IsMatch(words)) return null;
         if (pattern is { Kind: EntityKinds.Deposit, Language: "zh" } && Nondescript().IsMatch(lexicon.Simplifier.Normalise(words))) return null;
         if (pattern is { Kind: EntityKinds.Host, Language: "zh" }) return known.Length == words.Length ? null : OfSenses(text, group, chineseHosts.SensesOf(words));
         if (known.Length == words.Length && pattern.Language == "en" && known.Senses.Any(sense => sense.Kind == EntityKinds.Commodity && sense.ExactCase is null)) return null;
@@ -127,6 +128,10 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         var called = pattern.Kind == EntityKinds.Host ? HostName.Of(words) : words.Trim('"', '《', '》', ' ');
         return OfSenses(text, group, [sense ?? new Sense(pattern.Kind, [new EntityId(kind, called)])]);
     }
+
+    // Zn–Pb deposits are a kind of deposit.
+    [GeneratedRegex(@"^[A-Z][a-z]?([-–—/][A-Z][a-z]?)*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Symbols();
 
     private static Mention.OfEntity? OfSenses(string text, (int Index, int Length) group, ImmutableArray<Sense> senses) =>
         senses.IsEmpty ? null : new Mention.OfEntity(new TextSpan(group.Index, group.Index + group.Length), text.Substring(group.Index, group.Length), senses);

@@ -61,7 +61,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         "occurs_in_region" when slot == "to" && IsBeforeItsDeposit(token) => [],
         "by_product_of" when slot == "from" && IsPartOfAnother(token) => [],
         "located_in" when slot == "to" => TokenEnds.WithOuter(token, kinds),
-        _ when slot == "to" && rule.ReadsAsOre => phrases.AsOres(TokenEnds.Of(token, EntityKinds.Commodity)),
+        _ when slot == "to" && (rule.ReadsAsOre || IsMined(token)) => phrases.AsOres(TokenEnds.Of(token, EntityKinds.Commodity)),
         _ => TokenEnds.Of(token, kinds).Select(context.Meant).OfType<RelationEnd>(),
     };
 
@@ -69,6 +69,9 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     private TextSpan BehindIt(Token known) => WithItsList(known.Core) with { Start = known.Core.End };
 
     private TextSpan WithItsList(TextSpan words) => sentence.Sentence.Language == "zh" && !rule.NeedsValue ? ChineseUseList.Whole(sentence, words) : words;
+
+    private bool IsMined(Token token) =>
+        rule.Predicate == "by_product_of" && sentence.Sentence.Language == "en" && (token.Kinds & EntityKinds.Host) == 0 && MinedMetal.IsIn(sentence.Normalised, token.Core);
 
     // Words that stand in the name of the policy which the document is speak of that policy.
     private RelationEnd Described(TextSpan span)
@@ -101,10 +104,11 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
 
     private IEnumerable<RelationEnd> Carried(string slot, string? tokenClass)
     {
-        if (rule.Carry.Contains(slot)) return Carrier.Find(tokenClass!, sentence, span, context);
+        if (rule.Carry.Contains(slot) && Carrier.Find(tokenClass!, sentence, span, context).ToList() is { Count: > 0 } said) return said;
+        if (rule.Carry.Contains($"{slot}:world")) return UnnamedWorld.IsMeant(sentence, context) ? [new RelationEnd(UnnamedWorld.Entity, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:home")) return context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:heading")) return Carrier.FromHeading(tokenClass!, context);
-        if (rule.Carry.Contains($"{slot}:said")) return context.PolicySaid is { } said ? [said] : [];
+        if (rule.Carry.Contains($"{slot}:said")) return context.PolicySaid is { } policy ? [policy] : [];
         if (rule.Carry.Contains($"{slot}:title")) return context.OwnPolicy is { } own ? [own] : [];
         return rule.Carry.Contains($"{slot}:inside") && (Token("from") ?? Token("to")) is { } holder ? phrases.Inside(holder, TokenClass.KindsOf(tokenClass!)) : [];
     }

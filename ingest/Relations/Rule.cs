@@ -24,6 +24,9 @@ public sealed record Rule(string Id, int Version, string Predicate, string Langu
     /// <summary>Patterns of which the sentence must match one as a whole, for items of a list whose meaning its beginning tells.</summary>
     public ImmutableArray<RulePattern> Where { get; init; } = [];
 
+    /// <summary>Words of which the sentence or the one before it must hold one, for what goes on from there: "Peru came second with 40 tons".</summary>
+    public ImmutableArray<string> Before { get; init; } = [];
+
     /// <summary>What the finds are qualified by.</summary>
     public Qualifiers Set { get; init; } = Qualifiers.None;
 

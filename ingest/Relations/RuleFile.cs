@@ -48,6 +48,7 @@ internal static class RuleFile
             Frame = rule.Frame is { } frame ? FrameOf(frame, words, normalise) : null,
             Headings = [.. rule.Heading.Select(normalise)],
             Where = [.. rule.Where.Select(pattern => RulePattern.Compile(pattern, language, words, normalise))],
+            Before = [.. rule.Before.Select(normalise)],
             Confidence = new Confidence(rule.Confidence),
             Set = new Qualifiers { Measure = rule.Set.GetValueOrDefault("measure"), Role = rule.Set.GetValueOrDefault("role"), Modality = rule.Set.GetValueOrDefault("modality"), Basis = rule.Set.GetValueOrDefault("basis") },
             Carry = [.. rule.Carry],

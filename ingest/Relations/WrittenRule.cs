@@ -19,6 +19,8 @@ internal sealed class WrittenRule
 
     public List<string> Where { get; init; } = [];
 
+    public List<string> Before { get; init; } = [];
+
     public WrittenFrame? Frame { get; init; }
 
     public Dictionary<string, string> Set { get; init; } = [];

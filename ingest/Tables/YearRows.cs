@@ -71,7 +71,7 @@ internal sealed partial class YearRows(Knowledge knowledge)
         for (var index = 0; index < cells.Count; index++)
         {
             var column = table.Columns[index];
-            if (Quantity(cells[index], row.Unit) is not { } quantity) continue;
+            if (column == YearColumn.Unread || Quantity(cells[index], row.Unit) is not { } quantity) continue;
             var content = Content(country, column.Predicate, row.Commodity, quantity, column.Year);
             content = content with { Qualifiers = content.Qualifiers with { Measure = column.Measure } };
             if (Make(row, content, cells[index], new RuleReference($"table-of-countries-{column.Predicate}", 1), index) is { } finding) yield return finding with { FromWords = row.Label };

@@ -12,7 +12,11 @@ internal sealed record YearTopic(EntityId? Commodity, string? Unit);
 internal readonly record struct TableYear(int Year, bool IsEstimate);
 
 /// <summary>A column of a table of countries.</summary>
-internal sealed record YearColumn(string Predicate, string? Measure, TableYear? Year);
+internal sealed record YearColumn(string Predicate, string? Measure, TableYear? Year)
+{
+    /// <summary>A column that says nothing which the graph holds.</summary>
+    internal static YearColumn Unread { get; } = new("", null, null);
+}
 
 /// <summary>The header of a table by years. Without columns it is about one country, and its rows name what they measure.</summary>
 internal sealed partial class YearTable
@@ -50,6 +54,7 @@ internal sealed partial class YearTable
         var columns = amounts.SelectMany((group, index) => years.Skip(index * each).Take(each)
             .Select(year => new YearColumn("production", group == "capacity" ? "capacity" : null, year))).ToList();
         if (Reserves().IsMatch(header)) columns.Add(new YearColumn("reserves", null, null));
+        if (ReserveBase().IsMatch(heads)) columns.Add(YearColumn.Unread);
         return new YearTable([.. years], [.. columns], null);
     }
 
@@ -81,6 +86,9 @@ internal sealed partial class YearTable
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Gap();
+
+    [GeneratedRegex(@"reserve base", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    private static partial Regex ReserveBase();
 
     [GeneratedRegex(@"reserves", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Reserves();

@@ -57,7 +57,9 @@ internal sealed partial class YearTables(Knowledge knowledge)
         if (unit.Success) topic = topic with { Unit = unit.Groups["unit"].Value };
         if (title.Length == 0) return topic.Commodity is null ? topic with { Commodity = Named(unit.Groups["content"].Value, isTitle: false) } : topic;
         if (title.Length > WidestTopic || line.EndsSentence && !unit.Success || title.Any(char.IsAsciiDigit) && !char.IsAsciiDigit(title[^1])) return topic;
-        return Named(title, isTitle: true) is { } commodity ? topic with { Commodity = commodity } : topic;
+        if (Named(title, isTitle: true) is not { } commodity) return topic;
+        // What one commodity's data are in says nothing of the next one's.
+        return topic with { Commodity = commodity, Unit = unit.Success || commodity == topic.Commodity ? topic.Unit : null };
     }
 
     private EntityId? Named(string text, bool isTitle)

@@ -125,11 +125,11 @@ internal sealed class GridReader(Knowledge knowledge, SentenceAnalyser analyser,
         return [Make(subject, content with { Quantity = quantity, Year = at.Figure.Year ?? all.Year?.Year, Qualifiers = qualifiers }, meaning, at.Cell.Start, Written(at))];
     }
 
-    // A share of the world's output is the share of whoever the row is about; what it is a share of may be said by the column before.
+    // A share of the world's output is the share of whoever the row is about, and so are the reserves of the world by country; what it is a share of may be said by the column before.
     private static Facets HeadOf(Table table, Subject subject, int column)
     {
         var head = table.Heads[column];
-        if (head.Measure is not null && subject.Facets.Site is not null) head = head with { Site = null };
+        if (subject.Facets.Site is not null && (head.Measure is not null || head.Site?.Name == "WORLD")) head = head with { Site = null };
         return head.Measure is not null && head.IsBare && head.Meaning is null && table.Measured(column) is { } measured ? head.Over(measured) : head.Measure is not null && table.Measured(column) is { Year: { } year } ? head with { Year = head.Year ?? year } : head;
     }
 

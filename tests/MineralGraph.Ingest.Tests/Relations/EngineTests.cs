@@ -12,6 +12,19 @@ public sealed class EngineTests
     public void What_a_semicolon_goes_on_is_about_the_same() =>
         Assert.Equal(["CN production Sb", "TJ production Sb"], Extracting.Said("中国的锑产量为6万吨；塔吉克斯坦1.7万吨。").Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("Selenium is won as a by-product of tin mining.", "Se by_product_of tin_ore")]
+    [InlineData("Selenium is won as a by-product of tin smelting.", "Se by_product_of Sn")]
+    public void What_is_mined_is_ore_and_what_is_smelted_is_metal(string text, string expected) => Assert.Equal([expected], Extracting.Said(text));
+
+    [Theory]
+    [InlineData("Some 9 tonnes of osmium are refined each year.", "WORLD production Os")]
+    [InlineData("The plant is new. It says that 9 tonnes of osmium are refined each year.", "")]
+    public void A_figure_without_a_place_is_the_worlds_unless_it_is_somebodys(string text, string expected) => Assert.Equal(expected, string.Join("; ", Extracting.Said(text)));
+
+    [Fact]
+    public void Symbols_name_no_deposit() => Assert.DoesNotContain(Extracting.Said("Silver is found in many Zn-Pb deposits and in the Longreef deposit."), said => said.EndsWith("Zn-Pb", StringComparison.Ordinal));
+
     [Fact]
     public void What_two_hold_together_neither_holds_alone()
     {
