@@ -53,7 +53,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (relation.Rule.MindsNegation && words.Denies(clause, language)) return $"its clause denies it: {clause}";
         if (relation.Rule.Unless.FirstOrDefault(other => clause.Contains(other, StringComparison.Ordinal)) is { } spoiling) return $"its clause says {spoiling}";
         if (IsShareOfItself(content)) return "the world has no rank in the world and no share of it";
-        if (content.Predicate == "import_reliance" && content.From == World) return "the world imports from nobody";
+        if (content.Predicate is "import_reliance" or "exports" && content.From == World) return "the world trades with nobody";
         if (IsOfItsNation(content, clause)) return "what is a share of the nation's is not the nation's own";
         if (IsTooWide(content)) return "it is too wide to say anything";
         if (content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";

@@ -20,7 +20,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         var to = Ends("to", rule.ToClass).ToList();
         if (from.Count == 0 || to.Count == 0 && ExpectsTo) return [];
         var figures = new FigureBinding(rule, sentence, span, Token("value"), Token("year")) { Before = context.TimeFor(rule) };
-        return new Pairing(rule, span, figures) { Partners = Entities("partner"), Region = Entities("region").Cast<EntityId?>().FirstOrDefault() }.Relations(from, to);
+        return new Pairing(rule, span, figures) { Partners = Partners(), Region = Entities("region").Cast<EntityId?>().FirstOrDefault() }.Relations(from, to);
     }
 
     // 四川甲基卡、李家沟: each member lies in the places that lead to it, or else in those that lead to the one before.
@@ -41,6 +41,15 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
 
     private List<EntityId> Entities(string slot) =>
         Token(slot) is { } token ? [.. token.Members.Select(member => member.Mention).OfType<Mention.OfEntity>().Select(mention => mention.Senses[0].Entities[0])] : [];
+
+    // 主要来自澳大利亚（60%）和巴西（20%）, 三国分别占…: each has its own figure.
+    private List<(EntityId Country, Mention.OfQuantity? Own)> Partners()
+    {
+        if (Token("partner") is not { } partners) return [];
+        var figures = partners.Members.Length > 1 && Token("value") is { } values && values.Members.Length == partners.Members.Length ? values.Members : [];
+        return [.. partners.Members.Select((member, index) => (member, own: figures.IsDefaultOrEmpty ? member.Quantities.IsDefaultOrEmpty ? null : member.Quantities[0] : figures[index].Mention as Mention.OfQuantity))
+            .Where(pair => pair.member.Mention is Mention.OfEntity).Select(pair => (((Mention.OfEntity)pair.member.Mention).Senses[0].Entities[0], pair.own))];
+    }
 
     private Token? Token(string slot)
     {

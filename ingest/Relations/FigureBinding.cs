@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Recognition;
+using MineralGraph.Model;
 
 namespace MineralGraph.Ingest.Relations;
 
@@ -17,6 +18,9 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
 
     private Mention.OfTime? Governing => within ?? (rule.Year is "nearest" or "first" or "last" ? Before : null);
 
+    /// <summary>The time of a pair whose figure comes from elsewhere.</summary>
+    internal Mention.OfTime? TimeOf(Pairing.Place place) => SlotTime(place) ?? Governing;
+
     internal IEnumerable<(Mention.OfQuantity? Quantity, Mention.OfTime? Time)> For(RelationEnd from, RelationEnd? to, Pairing.Place place)
     {
         var attached = rule.TakesAttached ? Fitting(Attached(to)) ?? Fitting(Attached(from)) ?? [] : [];
@@ -24,6 +28,7 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         // 于1980年和1990年: done more than once.
         if (values is null && rule.Year == "slot" && times is { Members.Length: > 1 } && place is { FromCount: 1, ToCount: 1 }) return [.. times.Members.Select(time => (attached.FirstOrDefault(), (Mention.OfTime?)time.Mention))];
         if (values is null && attached.IsDefaultOrEmpty && place.ToCount == 1 && ShareBefore(from) is { } share) return [(share, ownTime ?? SlotTime(place) ?? Governing)];
+        if (values is null && attached.IsDefaultOrEmpty && AllOfIt() is { } all) return [(all, ownTime ?? SlotTime(place) ?? Governing)];
         if (values is null) return attached.IsDefaultOrEmpty ? [(null, ownTime ?? SlotTime(place) ?? Governing)] : attached.Select(figure => ((Mention.OfQuantity?)figure, ownTime ?? SlotTime(place) ?? Governing));
         var figures = values.Members;
         if (figures.Length == 1 && IsJoint(figures[0], place)) return rule.NeedsValue ? [] : [(null, ownTime ?? SlotTime(place) ?? Governing)];
@@ -51,6 +56,17 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
 
     [GeneratedRegex("分别|依次|respectively", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Respectively();
+
+    // 全部依赖进口 says a hundred per cent in words.
+    private Mention.OfQuantity? AllOfIt()
+    {
+        if (rule.Predicate != "import_reliance") return null;
+        var words = Whole().Match(sentence.Normalised, span.Start, span.Length);
+        return words.Success ? new Mention.OfQuantity(new TextSpan(words.Index, words.Index + words.Length), sentence.Text[words.Index..(words.Index + words.Length)], new Quantity(100, null, "%", Comparator.Equal, new NormalisedValue(100, 100, "%"))) : null;
+    }
+
+    [GeneratedRegex("(?<!几乎|基本|不|并非)(全部|全数|悉数|百分之百|百分百|完全|全)(?=(都|均|要|得|需|需要)*(依赖|依靠|靠|仰|赖|来自|从.{1,12}进口|购自))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Whole();
 
     // 九成的镓: what share of a metal something is said of.
     private Mention.OfQuantity? ShareBefore(RelationEnd from) => rule.Predicate != "by_product_of" || !rule.TakesAttached || from.Span is not { } metal ? null : sentence.Tokens

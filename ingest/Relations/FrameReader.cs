@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Lexicons;
@@ -6,7 +7,7 @@ using MineralGraph.Ingest.Recognition;
 namespace MineralGraph.Ingest.Relations;
 
 /// <summary>Reads a sentence, and where it holds too much its clauses, by a rule that is a frame.</summary>
-internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sentence, DocumentContext context)
+internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSentence sentence, DocumentContext context)
 {
     // Beyond this a sentence says too many things for exactly one of each to mean anything.
     private const int LongestSentence = 600;
@@ -47,6 +48,7 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
         var to = Ends(tokens, rule.ToClass, "to", core, mayCarry);
         // A word that may be an ore as well as its metal is one of them at a time.
         var others = tokens.Where(token => !to.Exists(end => end.Span is { } held && (token.Span.Contains(held) || Describes(token, held) || Continues(token, held)))).ToList();
+        if (rule.Predicate == "exports") others.RemoveAll(IsBuyer);
         if (rule.Predicate == "by_product_of") others.RemoveAll(token => WorkedMetal.IsIn(sentence.Normalised, token.Core.End));
         var from = Ends(others, rule.FromClass, "from", core, mayCarry);
         if (from.Count == 0 || to.Count == 0 && rule.ToClass is not null) return [];
@@ -55,9 +57,17 @@ internal sealed class FrameReader(Rule rule, Frame frame, AnalysedSentence sente
         if (partners.Count > 1) return [];
         return new Pairing(rule, value is null ? span : span.Cover(value.Core), new FigureBinding(rule, sentence, span, value, null) { Before = context.TimeFor(rule) })
         {
-            Partners = [.. partners.SelectMany(token => TokenEnds.Of(token, TokenClass.KindsOf(frame.Partner!))).Select(end => end.Entity)],
+            Partners = [.. partners.SelectMany(token => TokenEnds.Of(token, TokenClass.KindsOf(frame.Partner!))).Select(end => (end.Entity, (Mention.OfQuantity?)null))],
         }.Relations(from, to);
     }
+
+    // 部分出口日本: who something is sold to does not sell it.
+    private bool IsBuyer(Token token) => Buyer().IsMatch(sentence.Normalised[Math.Max(0, token.Core.Start - LongestSale)..token.Core.Start]);
+
+    private const int LongestSale = 4;
+
+    [GeneratedRegex("(出口|销|售|卖|运|输|发|供应|流)(往|到|至|给|向)?了?$|[对向往给]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Buyer();
 
     // 锌等硫化矿物: the metal right before a host tells what host it is.
     private static bool Describes(Token token, TextSpan host) => (token.Kinds & EntityKinds.Commodity) != 0 && token.Span.End == host.Start;

@@ -7,7 +7,8 @@ namespace MineralGraph.Ingest.Relations;
 /// <summary>Joins each subject with each object and gives every pair its figure, its time, its partners.</summary>
 internal sealed class Pairing(Rule rule, TextSpan span, FigureBinding figures)
 {
-    internal IReadOnlyList<EntityId> Partners { get; init; } = [];
+    /// <summary>The other countries, each with the figure that is its own where the words pair them off.</summary>
+    internal IReadOnlyList<(EntityId Country, Mention.OfQuantity? Own)> Partners { get; init; } = [];
 
     internal EntityId? Region { get; init; }
 
@@ -30,17 +31,20 @@ internal sealed class Pairing(Rule rule, TextSpan span, FigureBinding figures)
 
     private IEnumerable<Relation> WithFigures(RelationEnd from, RelationEnd? to, Place place)
     {
-        foreach (var (quantity, time) in figures.For(from, to, place))
+        var found = figures.For(from, to, place).ToList();
+        if (found.Count == 0 && Partners.Any(partner => partner.Own is not null)) found.Add((null, figures.TimeOf(place)));
+        foreach (var (shared, time) in found)
         {
-            if (rule.NeedsValue && quantity is null) continue;
-            foreach (var partner in Partners.Cast<EntityId?>().DefaultIfEmpty())
+            foreach (var partner in Partners.Select(partner => ((EntityId Country, Mention.OfQuantity? Own)?)partner).DefaultIfEmpty())
             {
+                var quantity = partner?.Own ?? shared;
+                if (rule.NeedsValue && quantity is null) continue;
                 yield return new Relation(rule, from, to, Quoted(from, to, quantity))
                 {
                     Matched = span,
                     Quantity = quantity,
                     Time = time,
-                    Partner = partner,
+                    Partner = partner?.Country,
                     Region = Region,
                 };
             }

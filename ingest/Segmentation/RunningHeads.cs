@@ -17,9 +17,13 @@ internal static partial class RunningHeads
     }
 
     // A head stands between marks, or names a journal, an author or a page; the header of a table that goes on does not.
-    private static bool IsHead(string text) => text[0] is '·' or '◇' or '◆' or '•' && text.Length > 3 || text.Contains('#', StringComparison.Ordinal) && text.Length >= 6;
+    private static bool IsHead(string text) => text[0] is '·' or '◇' or '◆' or '•' && text.Length > 3 || text.Contains('#', StringComparison.Ordinal) && text.Length >= 6 && !NumberOfNotice().IsMatch(text);
 
     private static bool IsPageMark(string text) => PageMark().IsMatch(text);
+
+    // 公告2031年第4号: what several notices of a collection close with tells them apart.
+    [GeneratedRegex("第\\s?#\\s?号|No\\. ?#", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex NumberOfNotice();
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Digits();
