@@ -29,12 +29,16 @@ internal static class PatternPrefix
         var depth = 0;
         for (var at = 0; at < written.Length; at++)
         {
-            depth += written[at] switch { '(' or '[' or '{' or '<' => 1, ')' or ']' or '}' or '>' => -1, _ => 0 };
+            if (written[at] == '[') at = ClassEnd(written, at);
+            depth += written[at] switch { '(' or '{' or '<' => 1, ')' or '}' or '>' => -1, _ => 0 };
             if (written[at] == '|' && depth == 0) yield break;
             if (depth > 0 || at + 1 < written.Length && (IsGlued(written, at) || Quantifiers.Contains(written[at + 1], StringComparison.Ordinal))) continue;
             yield return at + 1;
         }
     }
+
+    // A bracket within [、)] closes nothing.
+    private static int ClassEnd(string written, int open) => written.IndexOf(']', open) is var close and > 0 ? close : open;
 
     private static bool IsGlued(string written, int at) =>
         written[at] == '~' && written[at + 1] == '~' || written[at] == '$' || IsName(written, at) && (char.IsAsciiLetterLower(written[at + 1]) || written[at + 1] == '_') || written[at] == '\\';

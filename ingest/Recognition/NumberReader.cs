@@ -53,7 +53,7 @@ internal static partial class NumberReader
     /// <summary>Digits without the commas or gaps that group them by thousands.</summary>
     internal static string Ungrouped(string digits) => digits.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 
-    /// <summary>A number below ten thousand in Chinese digits: 三, 十二, 五十三.</summary>
+    /// <summary>A number in Chinese digits, up to a few ten thousand: 三, 十二, 五十三, 万.</summary>
     internal static double ChineseDigits(string digits)
     {
         double total = 0, current = 0;
@@ -62,7 +62,7 @@ internal static partial class NumberReader
             var value = "〇一二三四五六七八九".IndexOf(digit, StringComparison.Ordinal);
             if (digit == '两') value = 2;
             if (value >= 0) current = value;
-            else (total, current) = (total + Math.Max(1, current) * (digit == '十' ? 10 : digit == '百' ? 100 : 1000), 0);
+            else (total, current) = (total + Math.Max(1, current) * (digit == '十' ? 10 : digit == '百' ? 100 : digit == '千' ? 1000 : 10_000), 0);
         }
 
         return total + current;
@@ -79,6 +79,6 @@ internal static partial class NumberReader
     [GeneratedRegex(@"\G(?<number>(\d{1,3}([ ,]\d{3})+(?!\d)|\d+)(\.\d+)?)(\s?[×xX*]\s?10\s?\^?(?<power>-?\d{1,2})(?!\d))?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"\G(百分之(?<percent>[一二三四五六七八九十百两]{1,5})|(?<in>[一二三四五六七八九十]{1,3})分之(?<of>[一二三四五六七八九十两]{1,3})|(?<tenths>[一二三四五六七八九两])成(?<half>半)?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G(百分之(?<percent>[一二三四五六七八九十百两]{1,5})|(?<in>[一二三四五六七八九十百千万]{1,3})分之(?<of>[一二三四五六七八九十两]{1,3})|(?<tenths>[一二三四五六七八九两])成(?<half>半)?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ChineseShare();
 }

@@ -44,8 +44,21 @@ internal sealed partial class QuantityRecogniser(Units units)
         var bare = firstUnit ?? new ReadUnit("", "", 1, 0);
         if (RangeEnd(text, end + bare.Length) is { } second && second.Value >= first.Value && UnitAt(text, second.End) is { } unit && (firstUnit is null || firstUnit.Dimension == unit.Dimension))
             return Make(text, new TextSpan(at, second.End + unit.Length), (first.Value, second.Value), unit);
+        if (firstUnit is null && MultipliedRange(text, at, first.Value, end) is { } multiplied) return multiplied;
         if (firstUnit is null && IsOtherwiseUsed(text, at, end) || IsSpanOfTime(text, end + bare.Length)) return null;
         return Make(text, new TextSpan(at, end + bare.Length), (first.Value, null), bare);
+    }
+
+    // 350万~570万吨: the unit stands behind the range, what multiplies it behind both of its ends.
+    private Mention.OfQuantity? MultipliedRange(string text, int at, double low, int end)
+    {
+        foreach (var (word, _) in Multipliers)
+        {
+            if (string.CompareOrdinal(text, end, word, 0, word.Length) != 0 || RangeEnd(text, end + word.Length) is not { } high || high.Value < low) continue;
+            if (UnitAt(text, high.End) is { } unit && unit.Surface.StartsWith(word, StringComparison.Ordinal)) return Make(text, new TextSpan(at, high.End + unit.Length), (low, high.Value), unit);
+        }
+
+        return null;
     }
 
     // HHI由4300升至5700, 3600左右: what an index does next.

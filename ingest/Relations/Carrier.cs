@@ -8,9 +8,13 @@ namespace MineralGraph.Ingest.Relations;
 /// <summary>Finds the end that a clause leaves out: in the same sentence, in the words before a colon, in the heading, in the sentence before.</summary>
 internal static class Carrier
 {
-    internal static IEnumerable<RelationEnd> Find(string tokenClass, AnalysedSentence sentence, TextSpan match, DocumentContext context)
+    internal static IEnumerable<RelationEnd> Find(string tokenClass, AnalysedSentence sentence, TextSpan match, DocumentContext context) =>
+        FormerOrLatter.Of([.. FindAll(tokenClass, sentence, match, context)], sentence.Normalised, match);
+
+    private static IEnumerable<RelationEnd> FindAll(string tokenClass, AnalysedSentence sentence, TextSpan match, DocumentContext context)
     {
         var kinds = TokenClass.KindsOf(tokenClass);
+        if (context.Pointed.At(sentence, match, kinds) is { } pointed) return [pointed];
         var near = InSentence(tokenClass, sentence, match);
         if (near is not null && !(IsPronoun(sentence, match) && Oblique.Is(near, sentence))) return Ends(near, kinds, isHere: true);
         if ((BeginsWithPronoun(sentence) || SpeaksOfThatCountry(kinds, sentence, match)) && context.Before is { } said && Subject(kinds, said) is { } meant) return Ends(meant, kinds, isHere: false);
@@ -67,7 +71,7 @@ internal static class Carrier
         if (sentence.Sentence.Language == "zh" && earlier.Exists(token => !IsWorld(token))) earlier.RemoveAll(IsWorld);
         else if (BeginsWithPronoun(sentence)) earlier.RemoveAll(IsWorld);
         // 铊是铜和铅冶炼时回收的: of two that stand at the beginning of a clause, the first is spoken of.
-        return earlier.LastOrDefault(token => OpensClause(sentence.Normalised, token.Span.Start)) is { } opening
+        return earlier.LastOrDefault(token => OpensClause(sentence, token.Span.Start)) is { } opening
             ? earlier.Find(token => ClauseStart(sentence.Normalised, token.Span.Start) == ClauseStart(sentence.Normalised, opening.Span.Start))
             : earlier.FirstOrDefault();
     }
@@ -76,7 +80,7 @@ internal static class Carrier
     private static bool MayBeSubject(Token token, AnalysedSentence sentence)
     {
         var isCompared = token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is ('占' or '居' or '列' or '比' or '似' or '像' or '跟') || IsMeasure(token, sentence.Normalised) || IsWorldBesideAPlace(token, sentence);
-        return !isCompared && !HoldsAnother(token, sentence) && !IsCompanion(token, sentence.Normalised) && !IsMaker(token, sentence.Normalised) && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name is "critical_minerals" or "steel"));
+        return !isCompared && !HoldsAnother(token, sentence) && !IsCompanion(token, sentence.Normalised) && !IsMaker(token, sentence.Normalised) && !IsSort(token, sentence.Normalised) && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name is "critical_minerals" or "steel"));
     }
 
     // 重稀土中的镝: what is spoken of is the one within.
@@ -90,6 +94,10 @@ internal static class Carrier
 
     // 氧化铝厂 is a plant and no alumina.
     private static bool IsMaker(Token token, string text) => (token.Kinds & EntityKinds.Commodity) != 0 && token.Span.End < text.Length && text[token.Span.End] == '厂';
+
+    // 石英-萤石脉, 锂型: what only tells which sort.
+    private static bool IsSort(Token token, string text) =>
+        (token.Kinds & EntityKinds.Commodity) != 0 && (token.Span.End < text.Length && text[token.Span.End] is '脉' or '型' or '质');
 
     // 导热好过普通的铜: what something else is measured by.
     private static bool IsMeasure(Token token, string text) =>
@@ -106,9 +114,12 @@ internal static class Carrier
 
     private static int ClauseStart(string text, int at) => at == 0 ? 0 : text.LastIndexOfAny(['，', ',', ';', ':', '。'], at - 1) + 1;
 
-    private static bool OpensClause(string text, int at)
+    private static bool OpensClause(AnalysedSentence sentence, int at)
     {
-        var from = at;
+        var text = sentence.Normalised;
+        // 2012年中国储量 …: when it was does not keep a place from opening its clause.
+        var from = sentence.Tokens.FirstOrDefault(time => time.First is Mention.OfTime && time.Span.End == at)?.Span.Start ?? at;
+        at = from;
         while (from > 0 && at - from < 3 && text[from - 1] is not ('，' or ',' or ';' or ':' or '。')) from--;
         return from == 0 || text[from - 1] is '，' or ',' or ';' or ':' or '。';
     }

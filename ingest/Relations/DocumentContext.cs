@@ -23,6 +23,7 @@ internal sealed partial class DocumentContext
     private EntityId? named;
     private int sincePolicy;
     private Mention.OfTime? told;
+    private string measured = "";
 
     internal DocumentContext(EntityId? homeCountry, OwnPolicy? ownPolicy)
     {
@@ -82,19 +83,27 @@ internal sealed partial class DocumentContext
     /// <summary>What stands before it in its block up to a semicolon each: it may leave out what they said.</summary>
     internal string Said { get; private set; } = "";
 
+    /// <summary>The places that pronouns mean.</summary>
+    internal PointedPlaces Pointed { get; } = new();
+
+    /// <summary>What the sentence before in the paragraph measured, where this one has figures and does not tell of what: 秘鲁45吨，…; else nothing.</summary>
+    internal string Measured { get; private set; } = "";
+
     internal IEnumerable<AnalysedSentence> HeadingsFromNearest => outline.FromNearest;
 
     internal void Enter(int level, AnalysedSentence heading)
     {
         outline.Enter(level, heading);
         recent.Clear();
+        Pointed.Forget();
     }
 
     // A sentence speaks on from the one before within its block, and at most from one block to the next.
     internal void Begin(AnalysedSentence sentence)
     {
         if (sentence.Sentence.Block > block + 1) recent.Clear();
-        if (sentence.Sentence.Block != block) (TimeBefore, Said, told) = (null, "", null);
+        if (sentence.Sentence.Block != block) (TimeBefore, Said, told, measured) = (null, "", null, "");
+        Measured = LastMeasure(sentence.Normalised) is null && sentence.Tokens.Any(token => token.Members[^1].Mention is Mention.OfQuantity || !token.Members[0].Quantities.IsEmpty) ? measured : "";
         block = sentence.Sentence.Block;
         var known = titles.Count;
         titles.AddRange(sentence.Tokens.SelectMany(token => TokenEnds.Of(token, EntityKinds.Policy)).Select(end => end.Entity).Where(policy => policy.Name.Length > LongestShortTitle));
@@ -102,8 +111,12 @@ internal sealed partial class DocumentContext
         TimeSpoken = sentence.Sentence.Language == "zh" && TimesOf(sentence) is [] && !Now.Any(word => sentence.Normalised.Contains(word, StringComparison.Ordinal)) ? told : null;
     }
 
+    private static string? LastMeasure(string text) => Measures.Select(word => (Word: word, At: text.LastIndexOf(word, StringComparison.Ordinal))).Where(found => found.At >= 0).OrderBy(found => found.At).LastOrDefault().Word;
+
     internal void Leave(AnalysedSentence sentence)
     {
+        Pointed.Leave(sentence);
+        measured = LastMeasure(sentence.Normalised) ?? Measured;
         if (sentence.Tokens.Length > 0) recent.Add(sentence);
         if (recent.Count > Remembered) recent.RemoveAt(0);
         var time = sentence.Tokens.Select(token => token.First).OfType<Mention.OfTime>().FirstOrDefault();
@@ -117,6 +130,8 @@ internal sealed partial class DocumentContext
         [.. sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention).OfType<Mention.OfTime>().DistinctBy(time => (time.Year, time.LastYear))];
 
     private static readonly FrozenSet<string> Figured = new[] { "reserves", "production", "consumption", "exports", "import_reliance" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] Measures = ["储量", "资源量", "保有", "探明", "储备", "产量", "产能", "产出", "消费", "需求", "用量", "出口", "进口", "依存", "价格", "用于", "元"];
 
     private static readonly string[] Now = ["目前", "现在", "现有", "当前", "近年", "如今", "今年", "去年", "前年", "迄今", "历年", "未来", "将来", "年代", "世纪", "多年", "年来", "长期", "十年"];
 

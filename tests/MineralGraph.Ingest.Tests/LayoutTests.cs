@@ -18,6 +18,14 @@ public sealed class LayoutTests
     public void A_heading_lends_its_subject_to_the_sentences_below() =>
         Assert.Contains("Ge used_in 光纤", Extracting.Said("## 6.2 锗\n\n主要用于光纤和红外镜头。\n"));
 
+    [Fact]
+    public void What_a_lead_in_announces_are_items_however_brief_they_are() =>
+        Assert.Equal(["Sb occurs_in_region 云南", "Sb occurs_in_region 贵州"], Extracting.Said("# 锑矿资源分布\n\n主要产地：\n云南\n贵州\n").Where(said => said.Contains("occurs", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_dash_makes_an_item_of_a_few_words() =>
+        Assert.Contains("Sc by_product_of nickel_ore", Extracting.Said("# 钪的来源\n\n- 菲律宾（镍矿副产品）\n"));
+
     [Theory]
     [InlineData("、")]
     [InlineData("光纤、")]

@@ -18,6 +18,8 @@ public sealed class QuantityRecogniserTests
     [InlineData("at least 9.3 million tons", 9300000, 9300000, "t", Comparator.AtLeast)]
     [InlineData("close to sixty percent", 60, 60, "%", Comparator.About)]
     [InlineData("over ninety-five per cent", 95, 95, "%", Comparator.Above)]
+    [InlineData("在120万~150万吨之间", 1200000, 1500000, "t", Comparator.Equal)]
+    [InlineData("占万分之三", 0.03, 0.03, "%", Comparator.Equal)]
     [InlineData("产能5 kt", 5000, 5000, "t", Comparator.Equal)]
     [InlineData("供应量133.3万吨LCE", 1333000, 1333000, "t LCE", Comparator.Equal)]
     public void A_figure_is_read_with_its_unit_and_its_bounds(string text, double low, double high, string dimension, Comparator comparator)

@@ -31,4 +31,20 @@ public sealed class EngineTests
         Assert.Empty(Extracting.Said("智利和秘鲁的铜产量合占全球的38%。"));
         Assert.Equal(["CL production Cu"], Extracting.Said("智利的铜产量占全球的27%。"));
     }
+
+    [Fact]
+    public void What_an_old_name_points_at_is_the_deposit_named_last() =>
+        Assert.Contains("甲基卡 reserves Li", Extracting.Said("甲基卡在四川。大家都很关注。这座矿床的锂储量高达180万吨。"));
+
+    [Fact]
+    public void The_place_behind_a_year_is_spoken_of_and_no_list_before_it() =>
+        Assert.DoesNotContain("ES reserves Sr", Extracting.Said("锶矿分布于西班牙、墨西哥等国家，2012年伊朗锶储量约1100万吨，居世界首位。"));
+
+    [Fact]
+    public void Figures_go_on_with_what_the_sentence_before_measured() =>
+        Assert.Equal(["CA reserves In", "PE reserves In"], Extracting.Said("铟储量全球不多。加拿大跟上，700吨，秘鲁呢，才580吨。").Where(said => said.Contains("reserves", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_is_a_sort_of_vein_is_not_spoken_of() =>
+        Assert.Equal(["barite by_product_of galena"], Extracting.Said("重晶石产于石英脉、萤石脉里，常与方铅矿共生。"));
 }
