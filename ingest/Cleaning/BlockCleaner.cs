@@ -17,6 +17,19 @@ internal static class BlockCleaner
         return builder.Build();
     }
 
+    /// <summary>The same of what was spoken, a breath a line: where one ends, a reader would put a comma.</summary>
+    internal static CleanText CleanSpoken(SourceText source, IReadOnlyList<TextSpan> lines)
+    {
+        var builder = new CleanTextBuilder();
+        foreach (var line in lines)
+        {
+            if (builder.Length > 0 && line.Length > 0) builder.Add('，', Math.Max(0, line.Start - 1));
+            Append(builder, source.Text, line);
+        }
+
+        return builder.Build();
+    }
+
     // A word hyphenated at the end of an English line is made whole; words of two lines are kept apart; ideographs are joined.
     private static void BreakLine(CleanTextBuilder builder, string text, TextSpan next)
     {

@@ -39,8 +39,17 @@ internal sealed partial class BlockReader
     private void ReadAll()
     {
         var blanks = 1;
+        var spoken = SpokenRuns.Find(lines);
         for (var at = 0; at < lines.Count; at++)
         {
+            if (spoken.TryGetValue(at, out var breaths))
+            {
+                Close();
+                blocks.Add(new Block(BlockKind.Paragraph, 0, BlockCleaner.CleanSpoken(source, [.. lines.Skip(at).Take(breaths).Select(line => line.Span)])));
+                (at, blanks) = (at + breaths - 1, 0);
+                continue;
+            }
+
             if (lines[at].IsBlank)
             {
                 blanks++;

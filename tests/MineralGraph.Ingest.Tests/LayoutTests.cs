@@ -23,6 +23,18 @@ public sealed class LayoutTests
         Assert.Equal(["Sb occurs_in_region 云南", "Sb occurs_in_region 贵州"], Extracting.Said("# 锑矿资源分布\n\n主要产地：\n云南\n贵州\n").Where(said => said.Contains("occurs", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void What_is_spoken_a_breath_a_line_is_read_as_one_speaks()
+    {
+        string[] breaths = ["大家好今天聊聊国内的铟", "很多人没听过这种金属", "国内铟储量主要在南方", "42%在广西", "28%在云南", "剩下的零散分布于湖南、广东", "它跟着锌矿走", "价格也涨得厉害"];
+
+        var commit = Extracting.From(string.Join('\n', breaths));
+
+        Assert.Contains(commit.Statements, statement => statement.Content is { Predicate: "reserves", From.Name: "广西", To.Name: "In", Quantity.Number: 42 });
+        Extracting.AssertQuotesStand(commit);
+        Assert.DoesNotContain("广西 reserves In", Extracting.Said(string.Join('\n', breaths.Take(5))));
+    }
+
+    [Fact]
     public void A_dash_makes_an_item_of_a_few_words() =>
         Assert.Contains("Sc by_product_of nickel_ore", Extracting.Said("# 钪的来源\n\n- 菲律宾（镍矿副产品）\n"));
 
