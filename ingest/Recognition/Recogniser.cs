@@ -117,7 +117,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         var words = text.Substring(group.Index, group.Length).Replace(NamePattern.Edge.ToString(), "", StringComparison.Ordinal).Trim();
         if (words.Length < 2) return null;
         var known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words), 0);
-        if (pattern.Kind == EntityKinds.Org && Nameless().IsMatch(words)) return null;
+        if (pattern.Kind == EntityKinds.Org && (Nameless().IsMatch(words) || pattern.Language == "en" && Project().IsMatch(text, group.Index))) return null;
         if (pattern is { Kind: EntityKinds.Deposit, Language: "en" } && Symbols().IsMatch(words)) return null;
         if (pattern is { Kind: EntityKinds.Deposit, Language: "zh" } && Nondescript().IsMatch(lexicon.Simplifier.Normalise(words))) return null;
         if (pattern is { Kind: EntityKinds.Host, Language: "zh" }) return known.Length == words.Length ? null : OfSenses(text, group, chineseHosts.SensesOf(words));
@@ -128,6 +128,10 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         var called = pattern.Kind == EntityKinds.Host ? HostName.Of(words) : words.Trim('"', '《', '》', ' ');
         return OfSenses(text, group, [sense ?? new Sense(pattern.Kind, [new EntityId(kind, called)])]);
     }
+
+    // The Longreef Graphite Project is called after what it holds.
+    [GeneratedRegex(@"\G([\p{L}'’]+[ -]){1,4}(Lithium|Rare Earths?|Graphite|Nickel|Copper|Gold|Uranium|Tungsten|Vanadium|Cobalt|Titanium|Potash|Zinc) (Mine|Project|Deposit|Operation|Property|Prospect|mine|project|deposit|operation)s?\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Project();
 
     // Zn–Pb deposits are a kind of deposit.
     [GeneratedRegex(@"^[A-Z][a-z]?([-–—/][A-Z][a-z]?)*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

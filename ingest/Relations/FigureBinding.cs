@@ -78,7 +78,7 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
 
     // What several hold together is no figure of any one of them, unless the words give it to each.
     private bool IsJoint(Member figure, Pairing.Place place) =>
-        place.FromCount > 1 && Figure(figure)?.Dimension is not "rank" && Shared.Contains(rule.Predicate) && !Each().IsMatch(sentence.Normalised[span.Start..span.End]);
+        place.FromCount > 1 && (Figure(figure)?.Dimension is not "rank" || Several().IsMatch(sentence.Normalised[span.Start..span.End])) && Shared.Contains(rule.Predicate) && !Each().IsMatch(sentence.Normalised[span.Start..span.End]);
 
     private Mention.OfTime? SlotTime(Pairing.Place place)
     {
@@ -99,6 +99,10 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
     private Mention.OfTime? RightBefore(Member figure) => rule.Year is not ("nearest" or "slot") ? null : sentence.Tokens
         .Where(token => token.First is Mention.OfTime && token.Core.End <= figure.Mention.Span.Start && figure.Mention.Span.Start - token.Core.End <= 1 && sentence.Normalised[token.Core.End..figure.Mention.Span.Start] is "" or "的")
         .Select(token => token.First as Mention.OfTime).FirstOrDefault();
+
+    // The largest producers are several; which of them is the first is not said.
+    [GeneratedRegex(@"\b(producers|suppliers|miners|sources|providers|refiners|holders|nations|countries)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Several();
 
     private static readonly FrozenSet<string> Shared = new[] { "reserves", "production" }.ToFrozenSet();
 

@@ -23,6 +23,18 @@ public sealed class EngineTests
     public void A_figure_without_a_place_is_the_worlds_unless_it_is_somebodys(string text, string expected) => Assert.Equal(expected, string.Join("; ", Extracting.Said(text)));
 
     [Fact]
+    public void The_mine_is_the_one_named_last() =>
+        Assert.Contains("Longreef production Sb", Extracting.Said("Glencore, a Swiss trader, bought the Longreef mine in Bolivia. The mine produced some 700 tons of antimony."));
+
+    [Fact]
+    public void Of_the_largest_producers_none_is_the_first() =>
+        Assert.DoesNotContain(Extracting.From("The largest producers of tellurium are Japan, Sweden and Canada.").Statements, statement => statement.Content.Quantity is not null);
+
+    [Fact]
+    public void A_project_called_after_what_it_holds_is_no_company() =>
+        Assert.Contains("Longreef located_in BO", Extracting.Said("The Longreef Graphite Project lies in Bolivia."));
+
+    [Fact]
     public void Symbols_name_no_deposit() => Assert.DoesNotContain(Extracting.Said("Silver is found in many Zn-Pb deposits and in the Longreef deposit."), said => said.EndsWith("Zn-Pb", StringComparison.Ordinal));
 
     [Fact]
