@@ -42,7 +42,7 @@ internal sealed partial class QuantityRecogniser(Units units)
         var end = at + first.Length;
         var firstUnit = first.IsShare ? new ReadUnit("%", "%", 1, 0) : UnitAt(text, end);
         var bare = firstUnit ?? new ReadUnit("", "", 1, 0);
-        if (RangeEnd(text, end + bare.Length) is { } second && second.Value >= first.Value && UnitAt(text, second.End) is { } unit && (firstUnit is null || firstUnit.Dimension == unit.Dimension))
+        if (!(firstUnit is null && IsYear(text, at, end)) && RangeEnd(text, end + bare.Length) is { } second && second.Value >= first.Value && UnitAt(text, second.End) is { } unit && (firstUnit is null || firstUnit.Dimension == unit.Dimension))
             return Make(text, new TextSpan(at, second.End + unit.Length), (first.Value, second.Value), unit);
         if (firstUnit is null && MultipliedRange(text, at, first.Value, end) is { } multiplied) return multiplied;
         if (firstUnit is null && IsOtherwiseUsed(text, at, end) || IsSpanOfTime(text, end + bare.Length)) return null;
@@ -67,6 +67,12 @@ internal sealed partial class QuantityRecogniser(Units units)
     // Years, dates and counted things that no unit names are not quantities; decimals and indices are.
     private static bool IsOtherwiseUsed(string text, int at, int end) =>
         end < text.Length && (char.IsLetter(text[end]) && !(Moves.Contains(text[end]) && IndexBefore().IsMatch(text[Math.Max(0, at - 24)..at])) || text[end] is '-' && end + 1 < text.Length && char.IsLetter(text[end + 1])) || YearLike().IsMatch(text.AsSpan(at, end - at)) && !IndexBefore().IsMatch(text[Math.Max(0, at - 24)..at]);
+
+    // From 90 tons in 2004 to 2500 tons in 2008: a year begins no range of tonnages.
+    private static bool IsYear(string text, int at, int end) => YearLike().IsMatch(text.AsSpan(at, end - at)) && YearLead().IsMatch(text[Math.Max(0, at - 8)..at]);
+
+    [GeneratedRegex(@"(^| )([Ii]n|[Ss]ince|[Dd]uring) $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex YearLead();
 
     // 4个月 is a time.
     private static bool IsSpanOfTime(string text, int end) => end < text.Length && text[end] is '月' or '季' or '年' or '星' or '工' && end > 0 && text[end - 1] == '个';

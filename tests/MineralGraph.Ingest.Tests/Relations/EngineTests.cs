@@ -35,6 +35,10 @@ public sealed class EngineTests
         Assert.Contains("Longreef located_in BO", Extracting.Said("The Longreef Graphite Project lies in Bolivia."));
 
     [Fact]
+    public void A_year_begins_no_range_of_tonnages() =>
+        Assert.Contains(Extracting.From("World output of tellurium rose from 90 tonnes in 2004 to 2,500 tonnes in 2008.").Statements, statement => statement.Content.Quantity is { Number: 2500, Max: null });
+
+    [Fact]
     public void Symbols_name_no_deposit() => Assert.DoesNotContain(Extracting.Said("Silver is found in many Zn-Pb deposits and in the Longreef deposit."), said => said.EndsWith("Zn-Pb", StringComparison.Ordinal));
 
     [Fact]
