@@ -14,8 +14,7 @@ internal sealed class HotChocolateExecution(Func<CancellationToken, ValueTask<IR
 
     public async Task<GraphQLOutcome> ExecuteAsync(GraphQLRequest request, GraphRequest graph, IBufferWriter<byte> output, CancellationToken cancellation)
     {
-        await using var result = await ExecuteAsync(request, graph, MayStream.No, cancellation).ConfigureAwait(false);
-        cancellation.ThrowIfCancellationRequested();
+        await using var result = await ExecuteAsync(request, graph, cancellation).ConfigureAwait(false);
         return Write(result.ExpectOperationResult(), graph, output);
     }
 
@@ -23,7 +22,7 @@ internal sealed class HotChocolateExecution(Func<CancellationToken, ValueTask<IR
     public async Task<GraphQLStream> OpenAsync(GraphQLRequest request, Func<GraphRequest> graph, CancellationToken cancellation)
     {
         var first = graph();
-        var result = await ExecuteAsync(request, first, MayStream.Yes, cancellation).ConfigureAwait(false);
+        var result = await ExecuteAsync(request, first, cancellation).ConfigureAwait(false);
         if (result is IResponseStream events) return new GraphQLStream.Opened(EventsAsync(events, first, cancellation));
         var output = new ArrayBufferWriter<byte>();
         await using (result)
@@ -33,20 +32,23 @@ internal sealed class HotChocolateExecution(Func<CancellationToken, ValueTask<IR
         }
     }
 
-    private async Task<IExecutionResult> ExecuteAsync(GraphQLRequest request, GraphRequest graph, MayStream mayStream, CancellationToken cancellation)
+    private async Task<IExecutionResult> ExecuteAsync(GraphQLRequest request, GraphRequest graph, CancellationToken cancellation)
     {
         var executor = await executorOf(cancellation).ConfigureAwait(false);
-        var allowed = GraphQLRequestFlags.AllowQuery | (request.QueriesOnly ? 0 : GraphQLRequestFlags.AllowMutation) | (mayStream == MayStream.Yes ? GraphQLRequestFlags.AllowSubscription : 0);
-        var builder = OperationRequestBuilder.New().SetDocument(request.Query).SetOperationName(request.OperationName).SetGlobalState(LevelAnswer.Graph, graph).SetFlags(allowed);
+        var builder = OperationRequestBuilder.New().SetDocument(request.Query).SetOperationName(request.OperationName).SetGlobalState(LevelAnswer.Graph, graph);
         if (request.Variables is { ValueKind: System.Text.Json.JsonValueKind.Object } variables) builder.SetVariableValues(RequestVariables.Read(variables));
-        return await executor.ExecuteAsync(builder.Build(), cancellation).ConfigureAwait(false);
+        var result = await executor.ExecuteAsync(builder.Build(), cancellation).ConfigureAwait(false);
+        // What was broken off is an answer to HotChocolate, of whatever it had until then.
+        if (!cancellation.IsCancellationRequested) return result;
+        await result.DisposeAsync().ConfigureAwait(false);
+        throw new OperationCanceledException(cancellation);
     }
 
     private GraphQLOutcome Write(IOperationResult answer, GraphRequest graph, IBufferWriter<byte> output)
     {
         var told = graph.Revisions is { Count: > 0 } used ? OperationResultBuilder.FromResult(answer).SetExtension("revisions", used).Build() : answer;
         formatter.Format(told, output);
-        return OutcomeOf(answer);
+        return answer.IsDataSet ? GraphQLOutcome.Executed : GraphQLOutcome.Invalid;
     }
 
     private async IAsyncEnumerable<ReadOnlyMemory<byte>> EventsAsync(IResponseStream events, GraphRequest graph, [EnumeratorCancellation] CancellationToken cancellation)
@@ -60,20 +62,9 @@ internal sealed class HotChocolateExecution(Func<CancellationToken, ValueTask<IR
         }
     }
 
-    private static GraphQLOutcome OutcomeOf(IOperationResult answer) =>
-        answer.IsDataSet ? GraphQLOutcome.Executed
-        : answer.ContextData?.ContainsKey(WellKnownContextData.OperationNotAllowed) == true ? GraphQLOutcome.NotAllowed
-        : GraphQLOutcome.Invalid;
-
     private static async IAsyncEnumerable<ReadOnlyMemory<byte>> OnceAsync(ReadOnlyMemory<byte> answer)
     {
         yield return answer;
         await Task.CompletedTask.ConfigureAwait(false);
-    }
-
-    private enum MayStream
-    {
-        No,
-        Yes,
     }
 }

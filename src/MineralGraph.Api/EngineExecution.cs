@@ -32,6 +32,9 @@ internal sealed class EngineExecution : IRequestExecution
 
     public Task<GraphQLStream> OpenAsync(GraphQLRequest request, Func<GraphRequest> graph, CancellationToken cancellation) => engine.OpenAsync(request, graph, cancellation);
 
+    /// <summary>What is wrong with a request, as its answer; null where it may be executed.</summary>
+    internal GraphQLStream.Refused? Check(GraphQLRequest request, bool mayStream) => engine.Check(request, mayStream);
+
     private static SchemaBinding Bind(FieldAnswer answer, SchemaBinding binding) => answer.Read is { } read
         ? binding.BindRead(answer.Type, answer.Field, parent => ErrorIfFailed(read(parent!)))
         : binding.Bind(answer.Type, answer.Field, Bind(answer.Resolve));

@@ -21,7 +21,7 @@ public sealed partial class GraphQuery
     /// <param name="reader">The store's reader.</param>
     /// <param name="quality">What is known of the quality of extraction; null where nothing keeps it.</param>
     /// <param name="limits">Bounds on the work of requests; null for the usual ones.</param>
-    /// <param name="execution">What executes requests in place of this product's engine.</param>
+    /// <param name="execution">What executes requests in place of this product's engine, which then only checks them.</param>
     /// <exception cref="ProblemException">MG3xxx: ontology.yml, the background, schema.graphql and the migrations disagree.</exception>
     public GraphQuery(IGraphReader reader, IQualityLog? quality = null, ServiceLimits? limits = null, IRequestExecution? execution = null)
     {
@@ -30,7 +30,8 @@ public sealed partial class GraphQuery
         this.quality = quality;
         this.reader = reader ?? throw new ArgumentNullException(nameof(reader));
         SchemaCheck.Require(SchemaFiles.BuiltIn);
-        this.execution = execution ?? new EngineExecution(limits, failure => Tell(failure.Field, failure.Exception));
+        var engine = new EngineExecution(limits, failure => Tell(failure.Field, failure.Exception));
+        this.execution = execution is null ? engine : new CheckedExecution(engine, execution);
     }
 
     /// <summary>Receives defects, of which clients see nothing but a code; null: they are told nobody.</summary>

@@ -45,6 +45,11 @@ public sealed class GraphQLEngine
     /// <summary>What is wrong with a query text, without executing it: syntax, bounds, and validity against the schema.</summary>
     public IReadOnlyList<GraphQLError> Validate(string query) => preparation.Prepare(query) is PreparedDocument.Invalid invalid ? invalid.Errors : [];
 
+    /// <summary>What is wrong with a request, as its answer: syntax, bounds, validity, operation and variables; null where it may be executed, by whatever executes it.</summary>
+    /// <param name="request">What the client sent.</param>
+    /// <param name="mayStream">Whether a subscription can be answered.</param>
+    public GraphQLStream.Refused? Check(GraphQLRequest request, bool mayStream) => preparation.Prepare(request, mayStream) is PreparedRequest.Refused refused ? Refuse(refused) : null;
+
     /// <summary>
     /// Opens a request whose answers come one after another: a subscription's, or the one of a query or mutation, which is executed by then.
     /// </summary>

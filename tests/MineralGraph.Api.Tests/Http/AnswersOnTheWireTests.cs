@@ -92,7 +92,7 @@ public sealed class AnswersOnTheWireTests : HttpTests
         Assert.Contains("MG5101", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [OwnEngineFact]
     public async Task What_a_request_cost_is_told_where_it_is_asked_for()
     {
         var answer = await Client.GetStringAsync(Address + "&extensions=" + Uri.EscapeDataString("""{"cost": true}"""));

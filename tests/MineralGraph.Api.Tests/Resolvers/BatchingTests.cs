@@ -8,7 +8,7 @@ public sealed class BatchingTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await graph.DisposeAsync();
 
-    [Theory]
+    [OwnEngineTheory]
     [InlineData("""{ statements { nodes { subject { id } } } }""", "FindEntities 1, FindRevision 1, ListStatements 1")]
     [InlineData("""{ statements { nodes { evidence { quote document { name } } } } }""", "FindDocuments 1, FindRevision 1, ListEvidence 1, ListStatements 1")]
     [InlineData("""{ statements(filter: {predicate: ["by_product_of"]}) { nodes { subject { ... on Commodity { hosts { statements { id } } } } } } }""", "Expand 1, FindEntities 1, FindRevision 1, ListStatements 1")]

@@ -64,7 +64,7 @@ public sealed class SharesTests
         Assert.Equal("unobtainium", Assert.Single(page.GetProperty("only").GetProperty("nodes").EnumerateArray()).GetProperty("commodity").GetProperty("name").GetString());
     }
 
-    [Theory]
+    [OwnEngineTheory]
     [InlineData("""{ companionality { nodes { commodity { id } evidence { quote } } } }""", "FindEntities 1, FindRevision 1, ListEvidence 1, ListStatements 1, Search 1")]
     [InlineData("""{ statements(filter: {predicate: ["by_product_of"]}) { nodes { subject { ... on Commodity { companionality { verdict } hostShares { year } } } } } }""", "Expand 2, FindEntities 1, FindRevision 1, ListStatements 1")]
     [InlineData("""{ host(name: "sphalerite") { byProductShares { rows { evidence { quote } } undetermined { explain { inputs { evidence { quote } } } } } } }""", "Expand 2, FindEntitiesByName 1, FindRevision 1, ListEvidence 2")]

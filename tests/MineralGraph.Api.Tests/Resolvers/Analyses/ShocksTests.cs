@@ -127,7 +127,7 @@ public sealed class ShocksTests
         Assert.Equal("MG5204", (await graph.FailAsync("{ exposure { reason } }")).Code);
     }
 
-    [Theory]
+    [OwnEngineTheory]
     [InlineData("""{ shock(of: {output: {of: "Zn", byPercent: 20}}) { metals { loss { low } } uses { loss { low } } importers { loss { low } } } }""", "Expand 3, FindEntitiesByName 1, FindRevision 1")]
     [InlineData("""{ shock(of: {exports: {country: "CN"}}) { importers { importer { id } loss { explain { inputs { evidence { quote } } } } } } }""", "Expand 2, FindEntities 1, FindEntitiesByName 1, FindRevision 1, ListEvidence 1")]
     [InlineData("""{ exposure(use: "power chips") { nodes { exposure { low } unknown { id } } } }""", "Expand 2, FindEntities 1, FindEntitiesByName 1, FindRevision 1, Search 1")]
