@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Lexicons;
-using MineralGraph.Ingest.Recognition;
 
 namespace MineralGraph.Ingest.Relations;
 
