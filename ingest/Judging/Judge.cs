@@ -24,7 +24,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     {
         var clause = ClauseOf(sentence.Normalised, relation.Matched);
         var content = ContentOf(relation, clause, sentence);
-        if (Refusal(relation, content, clause, sentence.Sentence.Language) is not null) return null;
+        if (Refusal(relation, content, clause, sentence) is not null) return null;
         var isHere = !relation.From.IsCarried && relation.To is not { IsCarried: true };
         return new Finding(content, sentence.Quote ?? sentence.Sentence.Text.ToSource(AtLeastReadable(relation.Span, sentence.Text.Length)), new RuleReference(relation.Rule.Id, relation.Rule.Version),
             new Confidence(relation.Rule.Confidence.Value * (isHere ? 1 : 0.9)))
@@ -44,17 +44,19 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     /// <summary>Why a relation makes no statement; null where it makes one.</summary>
     internal string? Refusal(Relation relation, AnalysedSentence sentence)
     {
-        var (clause, language) = (ClauseOf(sentence.Normalised, relation.Matched), sentence.Sentence.Language);
-        return Refusal(relation, ContentOf(relation, clause, sentence), clause, language);
+        var clause = ClauseOf(sentence.Normalised, relation.Matched);
+        return Refusal(relation, ContentOf(relation, clause, sentence), clause, sentence);
     }
 
-    private string? Refusal(Relation relation, StatementContent content, string clause, string language)
+    private string? Refusal(Relation relation, StatementContent content, string clause, AnalysedSentence sentence)
     {
+        var language = sentence.Sentence.Language;
         if (relation.Rule.MindsNegation && words.Denies(clause, language)) return $"its clause denies it: {clause}";
         if (relation.Rule.Unless.FirstOrDefault(other => clause.Contains(other, StringComparison.Ordinal)) is { } spoiling) return $"its clause says {spoiling}";
         if (IsShareOfItself(content)) return "the world has no rank in the world and no share of it";
         if (content.Predicate is "import_reliance" or "exports" && content.From == World) return "the world trades with nobody";
         if (IsOfItsNation(content, clause)) return "what is a share of the nation's is not the nation's own";
+        if (Modal.Contains(content.Predicate) && relation.Quantity is { Dimension: "%" } figure && Grade().IsMatch(sentence.Normalised[..figure.Span.Start])) return "what an ore holds is no share of an amount";
         if (IsTooWide(content)) return "it is too wide to say anything";
         if (content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";
         if (language == "zh" && IsOfItsOwnOre(content)) return "that a metal comes from its ore says nothing";
@@ -115,6 +117,10 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 
     [GeneratedRegex("(占|占到|占了|占据)(了)?(全国|国内|我国|全省)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OfNation();
+
+    // 平均品位约 1.3 %, "grading 1.3 %".
+    [GeneratedRegex(@"(品位|含量|纯度|浓度|回收率|\bgrad(e|es|ing)|purity)[^，,。;:()]{0,4}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Grade();
 
     // "Critical minerals are the basis of …" says nothing of any of them, and what the world holds says nothing of any place.
     private static bool IsTooWide(StatementContent content) =>

@@ -26,7 +26,11 @@ internal static partial class NumberReader
         var digits = Ungrouped(match.Groups["number"].Value);
         var power = match.Groups["power"] is { Success: true } raised ? raised.Value : "0";
         if (!double.TryParse($"{digits}e{power}", NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) return null;
-        return double.IsFinite(value) ? (value, match.Length, false) : null;
+        if (!double.IsFinite(value)) return null;
+        // 24万3100吨: the ten thousands and what remains.
+        return Remainder().Match(text, at + match.Length, Math.Min(6, text.Length - at - match.Length)) is { Success: true } rest && value == Math.Floor(value)
+            ? (value * 10_000 + int.Parse(rest.Groups["rest"].Value, CultureInfo.InvariantCulture), match.Length + rest.Length, false)
+            : (value, match.Length, false);
     }
 
     private static (double, int, bool)? ReadWords(string text, int at)
@@ -67,6 +71,9 @@ internal static partial class NumberReader
 
         return total + current;
     }
+
+    [GeneratedRegex(@"\G万(?<rest>\d{1,4})(?![\d.,%年])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Remainder();
 
     // "A quarter of" is a share; "in the third quarter" and "the third" are none.
     [GeneratedRegex(@"\G(一半|半数|过半|half(?! a )|(?<count>one|two|three|four|five|six|seven|eight|nine|an?)[- ](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]

@@ -80,8 +80,14 @@ internal static class Carrier
     private static bool MayBeSubject(Token token, AnalysedSentence sentence)
     {
         var isCompared = token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is ('占' or '居' or '列' or '比' or '似' or '像' or '跟') || IsMeasure(token, sentence.Normalised) || IsWorldBesideAPlace(token, sentence);
-        return !isCompared && !HoldsAnother(token, sentence) && !IsCompanion(token, sentence.Normalised) && !IsMaker(token, sentence.Normalised) && !IsSort(token, sentence.Normalised) && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name is "critical_minerals" or "steel"));
+        return !isCompared && !IsOrigin(token, sentence.Normalised) && !HoldsAnother(token, sentence) && !IsCompanion(token, sentence.Normalised) && !IsMaker(token, sentence.Normalised) && !IsSort(token, sentence.Normalised) && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name is "critical_minerals" or "steel"));
     }
+
+    // 从智利进口: where something comes from is not who takes it.
+    private static bool IsOrigin(Token token, string text) =>
+        (token.Kinds & EntityKinds.Country) != 0 && token.Core.Start > 0 && text[token.Core.Start - 1] is '从' or '自' && Fetched.Any(verb => text.AsSpan(token.Span.End).StartsWith(verb));
+
+    private static readonly string[] Fetched = ["进口", "等国进口", "等地进口", "采购", "购买", "运来", "引进"];
 
     // 重稀土中的镝: what is spoken of is the one within.
     private static bool HoldsAnother(Token token, AnalysedSentence sentence) =>

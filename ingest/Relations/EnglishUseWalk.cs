@@ -41,6 +41,7 @@ internal sealed partial class EnglishUseWalk(EnglishUses words, AnalysedSentence
     private bool Step(Match lexeme)
     {
         if (mentions.Find(mention => Holds(mention, lexeme.Index)) is { } held && IsStranger(held)) return Pass(held);
+        if (lexeme.Value == ";" && SpeaksOfAnother(lexeme.Index + 1)) return false;
         var part = IsAbbreviation(lexeme) ? Part.Name : words.PartOf(lexeme.Value);
         var goesOn = part switch
         {
@@ -56,6 +57,17 @@ internal sealed partial class EnglishUseWalk(EnglishUses words, AnalysedSentence
         (mayGoOn, followsSeparator) = (part == Part.Participle, part == Part.Separator || part == Part.Filler && followsSeparator);
         return goesOn;
     }
+
+    // "In springs; gadolinium, used in scanners": behind the semicolon another metal is spoken of.
+    private bool SpeaksOfAnother(int from)
+    {
+        var close = text.IndexOfAny([';', '.'], from);
+        var said = new TextSpan(from, close < 0 ? text.Length : close);
+        return Verb().IsMatch(text[said.Start..said.End]) && mentions.Exists(mention => said.Contains(mention.Span) && mention is Mention.OfEntity { Kinds: EntityKinds.Commodity });
+    }
+
+    [GeneratedRegex(@"\b(used|is|are|was|were|goes|serves?)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Verb();
 
     // LED and IT are things, led and it are none.
     private bool IsAbbreviation(Match lexeme) => lexeme.Length > 1 && sentence.Text.AsSpan(lexeme.Index, lexeme.Length) is var written && !written.ContainsAnyExceptInRange('A', 'Z');
