@@ -85,7 +85,7 @@ internal sealed partial class FacetReader(Knowledge knowledge)
     [GeneratedRegex(@"(?<!\d)(?<year>(18|19|20)\d{2})(?!\d)(?<mark>\s?\(?(e|E|估计?|estimated?)\)?(?![a-z]))?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"占比|比重|份额|比例|占全球|占世界|占全国|\bshare\b|percent(age)? of|% of", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    [GeneratedRegex(@"占比|比重|份额|比例|百分比|占总|占全球|占世界|占全国|\bshare\b|percent(age)? of|% of", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Share();
 
     [GeneratedRegex(@"排名|位次|名次|排序|\brank(ing)?\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
@@ -119,6 +119,6 @@ internal sealed partial class FacetReader(Knowledge knowledge)
     [GeneratedRegex(@"[(（]\s?(e|估计?|预估|estimated?)\s?[)）]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Estimated();
 
-    [GeneratedRegex(@"占比重|占比|比重|份额|比例|占|数值|数量|合计|总量|年度|年底|年末|年|第|数据|实际|估计|预测|预计|排名|位次|名次|share|percentage|percent|of|total|value|rank(ing)?|estimated?|forecast|actual|amount|the|in", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    [GeneratedRegex(@"占比重|占比例|占百分比|占比|比重|份额|百分比|比例|占|总数|总产量|总储量|总量|的|数值|数量|合计|总量|年度|年底|年末|年|第|数据|实际|估计|预测|预计|排名|位次|名次|share|percentage|percent|of|total|value|rank(ing)?|estimated?|forecast|actual|amount|the|in", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Filler();
 }

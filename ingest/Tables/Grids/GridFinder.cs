@@ -12,6 +12,7 @@ internal sealed partial class GridFinder(SourceText source, List<SourceLine> lin
     private const int CaptionLines = 3;
     private const int FarthestTitle = 80;
     private const int LongestTitle = 40;
+    private const int LongestLead = 600;
 
     /// <summary>The lines of a table that begins at a line, and where those behind them begin; fewer than two lines are none. Where gaps separate cells, blank lines may stand between, and no cell is left out.</summary>
     internal (List<SeparatedRow> Rows, int End) RowsAt(int at, Func<SourceText, SourceLine, SeparatedRow?> read, bool bySpace)
@@ -47,9 +48,10 @@ internal sealed partial class GridFinder(SourceText source, List<SourceLine> lin
         return string.Join(' ', above.Where((text, index) => index == above.Count - 1 || Unit().IsMatch(above[^1]) && index == above.Count - 2));
     }
 
-    /// <summary>Short lines above, the nearest first, and the first of the document: one of them may name what it is about.</summary>
+    /// <summary>The paragraph that the table stands under, short lines above, the nearest first, and the first of the document: one of them may name what it is about.</summary>
     internal IEnumerable<string> TitlesAbove(int header)
     {
+        if (lines.Take(header).Where(line => !line.IsBlank).TakeLast(1).Where(line => line.EndsSentence && line.Text.Length <= LongestLead).Select(line => line.Text).ToList() is [var lead]) yield return lead;
         for (var at = header - 1; at >= Math.Max(0, header - FarthestTitle); at--)
         {
             if (!lines[at].IsBlank && lines[at].Width <= LongestTitle && !lines[at].EndsSentence && SeparatedRow.Read(source, lines[at]) is null && IsTitle(at)) yield return lines[at].Text.Trim('#', '*', ' ');

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Reading;
 
 namespace MineralGraph.Ingest.Tables.Grids;
 
 /// <summary>A grid with what its headers and its caption say.</summary>
-internal sealed class Table
+internal sealed partial class Table
 {
     private readonly ImmutableArray<bool> areNames;
 
@@ -44,8 +45,12 @@ internal sealed class Table
     private bool NamesRows(Grid grid, Facets head, int column)
     {
         if (column == 0 || head.Meaning is { Cell: CellKind.Name }) return true;
-        if (head.Meaning is not null) return false;
+        if (head.Meaning is not null || Remarks().IsMatch(grid.Heads[column])) return false;
         var cells = grid.Rows.Select(row => row.Cells[column]).Where(cell => cell.Length > 0).Select(Words).ToList();
         return cells.Count > 0 && cells.TrueForAll(cell => FigureCell.IsYear(cell) && grid.Heads[column] is not "" || !FigureCell.IsFigure(cell) && !FigureCell.IsBlank(cell) && cell.Length <= 24) && head.Year is null && !head.IsBare;
     }
+
+    // What is remarked of a row does not name it.
+    [GeneratedRegex("^(备注|说明|备考|特点|remarks?|notes?|comments?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    private static partial Regex Remarks();
 }

@@ -12,6 +12,7 @@ public sealed class QuantityRecogniserTests
     [InlineData("储量13.66万t", 136600, 136600, "t", Comparator.Equal)]
     [InlineData("储量超过2亿吨", 200000000, 200000000, "t", Comparator.Above)]
     [InlineData("占41%~42%", 41, 42, "%", Comparator.Equal)]
+    [InlineData("产量为24万3100吨", 243100, 243100, "t", Comparator.Equal)]
     [InlineData("占比近三成", 30, 30, "%", Comparator.About)]
     [InlineData("占百分之五十以上", 50, 50, "%", Comparator.AtLeast)]
     [InlineData("nearly 1,250 metric tons", 1250, 1250, "t", Comparator.About)]

@@ -63,4 +63,26 @@ public sealed class EngineTests
     [Fact]
     public void What_is_a_sort_of_vein_is_not_spoken_of() =>
         Assert.Equal(["barite by_product_of galena"], Extracting.Said("重晶石产于石英脉、萤石脉里，常与方铅矿共生。"));
+
+    [Fact]
+    public void Behind_a_semicolon_another_metal_has_uses_of_its_own() =>
+        Assert.Equal(["Gd used_in scanners", "Te used_in 光伏组件"], Extracting.Said("Tellurium is used in solar panels; gadolinium, a lanthanide, is used in scanners.").Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("大水沟矿碲储量约300吨，品位约1.3%。", 300)]
+    public void A_grade_is_no_share_of_what_there_is(string text, double only) =>
+        Assert.Equal([only], Extracting.From(text).Statements.Where(statement => statement.Content.Predicate == "reserves").Select(statement => statement.Content.Quantity!.Number).Distinct());
+
+    [Fact]
+    public void A_country_that_ore_comes_from_does_not_take_it() =>
+        Assert.DoesNotContain(Extracting.Said("去年从蒙古进口萤石20万吨，从墨西哥进口萤石5万吨，主要从泰国进口。"), said => said.StartsWith("MN import_reliance", StringComparison.Ordinal) || said.StartsWith("MX import_reliance", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("稀有金属铍用于卫星。", "Be used_in 卫星")]
+    public void A_group_before_its_metal_only_tells_its_sort(string text, string expected) => Assert.Equal([expected], Extracting.Said(text));
+
+    [Theory]
+    [InlineData("硫化镍矿床分布于加拿大。")]
+    [InlineData("云南冲积锡矿床很多。")]
+    public void What_tells_the_sort_of_a_deposit_is_no_name(string text) => Assert.DoesNotContain(Extracting.Said(text), said => said.Contains("located_in", StringComparison.Ordinal) || said.Contains("occurs_at", StringComparison.Ordinal));
 }
