@@ -20,7 +20,7 @@ public sealed class PagesTests
         var host = await link.InnerTextAsync();
         var opened = await FollowAsync(page, link);
 
-        await opened.WaitForURLAsync(browser.Address + "/entity/" + Uri.EscapeDataString(host));
+        await opened.WaitForURLAsync(browser.Address + "/entity/" + Uri.EscapeDataString(host), new() { WaitUntil = WaitUntilState.Commit });
         Assert.Equal([], faults);
     }
 
@@ -76,13 +76,21 @@ public sealed class PagesTests
     // The editor takes words for a link once the pointer has moved over them with the key held; while it is still busy, it does not.
     private static async Task<IPage> FollowAsync(IPage page, ILocator link)
     {
-        for (var attempt = 0; attempt < 60 && page.Context.Pages.Count == 1; attempt++)
+        for (var attempt = 0; attempt < 60; attempt++)
         {
             await page.Mouse.MoveAsync(0, 0);
             await link.ClickAsync(new() { Modifiers = [KeyboardModifier.Control] });
             await page.WaitForTimeoutAsync(500);
+            if (page.Context.Pages.Count == 1) continue;
+            var opened = page.Context.Pages[^1];
+            for (var wait = 0; wait < 20 && opened.Url == Blank; wait++) await page.WaitForTimeoutAsync(500);
+            if (opened.Url != Blank) return opened;
+            await opened.CloseAsync();
         }
 
-        return page.Context.Pages[^1];
+        throw new TimeoutException("The link opened no page.");
     }
+
+    // On a busy machine the browser may open a page and never begin to load it.
+    private const string Blank = "about:blank";
 }
