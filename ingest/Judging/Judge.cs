@@ -12,8 +12,6 @@ namespace MineralGraph.Ingest.Judging;
 /// <summary>Weighs what rules found: what is denied is dropped, what is forecast or planned is marked, and doubt lowers confidence.</summary>
 internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 {
-    private static readonly EntityId World = new("country", "WORLD");
-
     private static readonly FrozenSet<string> Modal = new[] { "production", "consumption", "reserves", "exports", "import_reliance" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Measured = new[] { "production", "reserves" }.ToFrozenSet();
@@ -54,9 +52,9 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (relation.Rule.MindsNegation && words.Denies(clause, language)) return $"its clause denies it: {clause}";
         if (relation.Rule.Unless.FirstOrDefault(other => clause.Contains(other, StringComparison.Ordinal)) is { } spoiling) return $"its clause says {spoiling}";
         if (IsShareOfItself(content)) return "the world has no rank in the world and no share of it";
-        if (content.Predicate is "import_reliance" or "exports" && content.From == World) return "the world trades with nobody";
+        if (content.Predicate is "import_reliance" or "exports" && content.From == WholeWorld.Entity) return "the world trades with nobody";
         if (IsOfItsNation(content, clause)) return "what is a share of the nation's is not the nation's own";
-        if (Modal.Contains(content.Predicate) && relation.Quantity is { Dimension: "%" } figure && Grade().IsMatch(sentence.Normalised[..figure.Span.Start])) return "what an ore holds is no share of an amount";
+        if (Modal.Contains(content.Predicate) && relation.Quantity is { Dimension: "%" } figure && Grade().IsMatch(sentence.Normalised[Math.Max(0, figure.Span.Start - LongestGrade)..figure.Span.Start])) return "what an ore holds is no share of an amount";
         if (IsTooWide(content)) return "it is too wide to say anything";
         if (content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";
         if (language == "zh" && IsOfItsOwnOre(content)) return "that a metal comes from its ore says nothing";
@@ -109,7 +107,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     };
 
     // The world has no rank in the world and no share of it; what it consumes may grow by so much.
-    private static bool IsShareOfItself(StatementContent content) => content.From == World && (content.Quantity?.Normalised.Dimension is "rank" || content.Quantity?.Normalised.Dimension is "%" && content.Predicate != "consumption");
+    private static bool IsShareOfItself(StatementContent content) => content.From == WholeWorld.Entity && (content.Quantity?.Normalised.Dimension is "rank" || content.Quantity?.Normalised.Dimension is "%" && content.Predicate != "consumption");
 
     // 四省储量占全国的六成: the share is that of some part of the country.
     private static bool IsOfItsNation(StatementContent content, string clause) =>
@@ -118,14 +116,16 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     [GeneratedRegex("(占|占到|占了|占据)(了)?(全国|国内|我国|全省)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OfNation();
 
+    private const int LongestGrade = 16;
+
     // 平均品位约 1.3 %, "grading 1.3 %".
     [GeneratedRegex(@"(品位|含量|纯度|浓度|回收率|\bgrad(e|es|ing)|purity)[^，,。;:()]{0,4}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Grade();
 
     // "Critical minerals are the basis of …" says nothing of any of them, and what the world holds says nothing of any place.
     private static bool IsTooWide(StatementContent content) =>
-        content.Predicate == "used_in" && content.From.Name == "critical_minerals" || content.Predicate is "occurs_in_region" or "located_in" && content.To == World
-        || content is { Predicate: "production", Quantity: null } && content.From == World;
+        content.Predicate == "used_in" && content.From.Name == "critical_minerals" || content.Predicate is "occurs_in_region" or "located_in" && content.To == WholeWorld.Entity
+        || content is { Predicate: "production", Quantity: null } && content.From == WholeWorld.Entity;
 
     // 铜矿 names copper as much as its ore; chalcopyrite is at least a mineral.
     private bool IsOfItsOwnOre(StatementContent content) =>

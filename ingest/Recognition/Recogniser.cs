@@ -118,7 +118,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         if (words.Length < 2) return null;
         var known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words), 0);
         if (pattern.Kind == EntityKinds.Org && (Nameless().IsMatch(words) || pattern.Language == "en" && Project().IsMatch(text, group.Index))) return null;
-        if (pattern is { Kind: EntityKinds.Deposit, Language: "en" } && Symbols().IsMatch(words)) return null;
+        if (pattern is { Kind: EntityKinds.Deposit, Language: "en" } && SortOfDeposit().IsMatch(words)) return null;
         if (pattern is { Kind: EntityKinds.Deposit, Language: "zh" } && Nondescript().IsMatch(lexicon.Simplifier.Normalise(words))) return null;
         if (pattern is { Kind: EntityKinds.Host, Language: "zh" }) return known.Length == words.Length ? null : OfSenses(text, group, chineseHosts.SensesOf(words));
         if (known.Length == words.Length && pattern.Language == "en" && known.Senses.Any(sense => sense.Kind == EntityKinds.Commodity && sense.ExactCase is null)) return null;
@@ -134,18 +134,18 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     private static partial Regex Project();
 
     // Zn–Pb deposits and stratiform ones are a kind of deposit.
-    [GeneratedRegex(@"^([A-Z][a-z]?([-–—/][A-Z][a-z]?)*|[A-Z]{2,4}s?|Stratiform|Stratabound|Podiform|Placer|Alluvial|Hydrothermal|Magmatic|Sedimentary|Epithermal|Lateritic?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Symbols();
+    [GeneratedRegex(@"^([A-Z][a-z]?([-–—/][A-Z][a-z]?)*|[A-Z]{2,4}s?|Stratiform|Stratabound|Podiform|Placer|Alluvial|Hydrothermal|Magmatic|Sedimentary|Epithermal|Lateritic)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex SortOfDeposit();
 
     private static Mention.OfEntity? OfSenses(string text, (int Index, int Length) group, ImmutableArray<Sense> senses) =>
         senses.IsEmpty ? null : new Mention.OfEntity(new TextSpan(group.Index, group.Index + group.Length), text.Substring(group.Index, group.Length), senses);
 
-    // "Its wholly owned subsidiary" names nobody.
+    // "Its wholly owned subsidiary" names nobody, and a verb stands in no name but between two of them.
     [GeneratedRegex("^(控股|全资|参股|关联|合资|国有|民营|外资|中资|跨国|上市|母|子|分|总|本|该|上述|相关|矿业|贸易|海外|国内|国外|外国|多家|一家|两家|几家|大型|中小|旗下|下属|所属|项目|运营|目标|标的)+(公司|集团|集团公司|有限公司|研究院|研究所|实验室|委员会)$|提供|通过|推动|促进|鼓励|允许|要求|迫使|帮助|支持|成立", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Nameless();
 
-    // 岩浆硫化物矿床 is a kind of deposit; 探明硼矿 tells what was done.
-    [GeneratedRegex("重点|整装|老矿|国家|规划|周边|相关|典型|新区|外围|深部|全区|重要|地下|地表|稀土|煤炭|陆地|陆上|海底|深海|海洋|深层|浅层|卤水|露天|固体|液态|离子|吸附|大陆|硫化物|氧化物|岩浆|热液|风化|沉积|变质|探明|查明|发现|勘查|找矿|成矿|单体|特殊|各类|同类|斑岩|砂岩|花岗|[砂卡晶英灰页酸性母围]岩$|黄金$|白银$|碳酸|石英|脉状|层状|矿床|原生|次生|共生|伴生|综合|铁合金|放射性|硫化|氧化|冲积|砂积|残积|坡积|湖积|滨海|海滨|交代|蚀变|推动|[或及与和]|型$|[钾钠镁钙铝]盐$|^[A-Za-z]{1,4}$", RegexOptions.CultureInvariant, 10_000)]
+    // 岩浆硫化物矿床 and REE矿床 are kinds of deposit; 探明硼矿 tells what was done.
+    [GeneratedRegex("重点|整装|老矿|国家|规划|周边|相关|典型|新区|外围|深部|全区|重要|地下|地表|稀土|煤炭|陆地|陆上|海底|深海|海洋|深层|浅层|卤水|露天|固体|液态|离子|吸附|大陆|岩浆|热液|风化|沉积|变质|探明|查明|发现|勘查|找矿|成矿|单体|特殊|各类|同类|斑岩|砂岩|花岗|[砂卡晶英灰页酸性母围]岩$|黄金$|白银$|碳酸|石英|脉状|层状|矿床|原生|次生|共生|伴生|综合|铁合金|放射性|硫化|氧化|冲积|砂积|残积|坡积|湖积|滨海|海滨|交代|蚀变|推动|[或及与和]|型$|[钾钠镁钙铝]盐$|^[A-Za-z]{1,4}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Nondescript();
 
     private static List<Mention> Resolve(List<Mention> words, List<Mention> names, List<Mention> figures, string text)
@@ -157,10 +157,12 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         }
 
         kept.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        kept.RemoveAll(mention => IsGroup(mention) && kept.Exists(member => member.Span.Start == mention.Span.End && member is Mention.OfEntity { Kinds: EntityKinds.Commodity } && !text.AsSpan(member.Span.End).StartsWith("、")));
-        return kept;
+        return [.. kept.Where((mention, index) => !(index + 1 < kept.Count && IsGroup(mention) && IsItsMember(mention, kept[index + 1], text)))];
     }
 
-    // 稀有金属铍: the group only tells what sort the metal is of. Before a list of metals it is more.
     private static bool IsGroup(Mention mention) => mention is Mention.OfEntity { Kinds: EntityKinds.Commodity } group && group.Senses[0].Entities[0].Name.EndsWith("_metals", StringComparison.Ordinal);
+
+    // 稀有金属铍: the group only tells what sort the metal is of. Before a list of metals it is more.
+    private static bool IsItsMember(Mention group, Mention next, string text) =>
+        next is Mention.OfEntity { Kinds: EntityKinds.Commodity } && next.Span.Start == group.Span.End && !text.AsSpan(next.Span.End).StartsWith("、");
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
 using MineralGraph.Model;
 
@@ -114,7 +115,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     private IEnumerable<RelationEnd> Carried(string slot, string? tokenClass)
     {
         if (rule.Carry.Contains(slot) && Carrier.Find(tokenClass!, sentence, span, context).ToList() is { Count: > 0 } said) return said;
-        if (rule.Carry.Contains($"{slot}:world")) return UnnamedWorld.IsMeant(sentence, context) ? [new RelationEnd(UnnamedWorld.Entity, "", null, null)] : [];
+        if (rule.Carry.Contains($"{slot}:world")) return UnnamedWorld.IsMeant(sentence, context) ? [new RelationEnd(WholeWorld.Entity, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:home")) return context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:heading")) return Carrier.FromHeading(tokenClass!, context);
         if (rule.Carry.Contains($"{slot}:said")) return context.PolicySaid is { } policy ? [policy] : [];

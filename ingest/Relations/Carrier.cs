@@ -1,6 +1,7 @@
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
 
 namespace MineralGraph.Ingest.Relations;
@@ -111,12 +112,12 @@ internal static class Carrier
 
     private static readonly string[] Than = ["普通", "高于", "低于", "优于", "多于", "少于", "大于", "小于", "不如", "好于", "重于", "次于"];
 
-    private static bool IsWorld(Token token) => token.First is Mention.OfEntity world && world.Senses[0].Entities[0].Name == "WORLD";
+    internal static bool IsWorld(Token token) => token.First is Mention.OfEntity world && world.Senses[0].Entities[0] == WholeWorld.Entity;
 
     // "China is the world's largest …" speaks of China.
     private static bool IsWorldBesideAPlace(Token token, AnalysedSentence sentence) =>
         IsWorld(token)
-        && sentence.Tokens.Any(other => other.Core.Start < token.Core.Start && (other.Kinds & EntityKinds.Country) != 0 && other.First is Mention.OfEntity place && place.Senses[0].Entities[0].Name != "WORLD");
+        && sentence.Tokens.Any(other => other.Core.Start < token.Core.Start && (other.Kinds & EntityKinds.Country) != 0 && !IsWorld(other));
 
     private static int ClauseStart(string text, int at) => at == 0 ? 0 : text.LastIndexOfAny(['，', ',', ';', ':', '。'], at - 1) + 1;
 

@@ -103,7 +103,9 @@ internal sealed partial class DocumentContext
     {
         if (sentence.Sentence.Block > block + 1) recent.Clear();
         if (sentence.Sentence.Block != block) (TimeBefore, Said, told, measured) = (null, "", null, "");
-        Measured = LastMeasure(sentence.Normalised) is null && sentence.Tokens.Any(token => token.Members[^1].Mention is Mention.OfQuantity || !token.Members[0].Quantities.IsEmpty) ? measured : "";
+        var own = LastMeasure(sentence.Normalised);
+        Measured = own is null && sentence.Tokens.Any(token => token.Members[^1].Mention is Mention.OfQuantity || !token.Members[0].Quantities.IsEmpty) ? measured : "";
+        measured = own ?? Measured;
         block = sentence.Sentence.Block;
         var known = titles.Count;
         titles.AddRange(sentence.Tokens.SelectMany(token => TokenEnds.Of(token, EntityKinds.Policy)).Select(end => end.Entity).Where(policy => policy.Name.Length > LongestShortTitle));
@@ -116,7 +118,6 @@ internal sealed partial class DocumentContext
     internal void Leave(AnalysedSentence sentence)
     {
         Pointed.Leave(sentence);
-        measured = LastMeasure(sentence.Normalised) ?? Measured;
         if (sentence.Tokens.Length > 0) recent.Add(sentence);
         if (recent.Count > Remembered) recent.RemoveAt(0);
         var time = sentence.Tokens.Select(token => token.First).OfType<Mention.OfTime>().FirstOrDefault();

@@ -98,7 +98,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
     private bool IsCompared(Token token) =>
         (token.Kinds & (EntityKinds.Country | EntityKinds.Region)) != 0 && (IsScope(token.Span.End) || sentence.Tokens.Any(next => next.Span.Start == token.Span.End && (next.Kinds & EntityKinds.Org) != 0))
         || token.First is Mention.OfEntity wide && wide.Senses[0].Entities[0].Name == TooWide
-        || token.First is Mention.OfEntity place && place.Senses[0].Entities[0].Name == "WORLD"
+        || Carrier.IsWorld(token)
         && sentence.Tokens.Any(other => other != token && other.First is Mention.OfEntity && (other.Kinds & token.Kinds) != 0)
         || token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '过' or '近' or '比' or '跟';
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
-using MineralGraph.Model;
 
 namespace MineralGraph.Ingest.Relations;
 
@@ -10,14 +10,12 @@ internal static partial class UnnamedWorld
 {
     private const EntityKinds Places = EntityKinds.Country | EntityKinds.Region | EntityKinds.Deposit;
 
-    internal static EntityId Entity { get; } = new("country", "WORLD");
-
     internal static bool IsMeant(AnalysedSentence sentence, DocumentContext context) =>
         context.HomeCountry is null && !Names(sentence, Places) && (!Names(sentence, EntityKinds.Org) || Source().IsMatch(sentence.Normalised))
         && !Narrower().IsMatch(sentence.Normalised) && (context.Before is not { } before || !Names(before, Places));
 
     private static bool Names(AnalysedSentence sentence, EntityKinds kinds) =>
-        sentence.Tokens.Any(token => (token.Kinds & kinds) != 0 && token.First is Mention.OfEntity named && named.Senses[0].Entities[0] != Entity);
+        sentence.Tokens.Any(token => (token.Kinds & kinds) != 0 && token.First is Mention.OfEntity named && named.Senses[0].Entities[0] != WholeWorld.Entity);
 
     // What a survey states is said of the world; what a company states, of itself.
     [GeneratedRegex(@"\b(stated|estimates?d?|according to|reports?|reported|puts?|survey|statistics)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

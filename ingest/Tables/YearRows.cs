@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Judging;
 using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Reading;
 using MineralGraph.Ingest.Recognition;
 using MineralGraph.Ingest.Segmentation;
@@ -74,7 +75,7 @@ internal sealed partial class YearRows(Knowledge knowledge)
             if (column == YearColumn.Unread || Quantity(cells[index], row.Unit) is not { } quantity) continue;
             var content = Content(country, column.Predicate, row.Commodity, quantity, column.Year);
             content = content with { Qualifiers = content.Qualifiers with { Measure = column.Measure } };
-            if (Make(row, content, cells[index], new RuleReference($"table-of-countries-{column.Predicate}", 1), index) is { } finding) yield return finding with { FromWords = row.Label };
+            if (Make(row, content, cells[index], TableRules.OfCountries(column.Predicate), index) is { } finding) yield return finding with { FromWords = row.Label };
         }
     }
 
@@ -94,7 +95,7 @@ internal sealed partial class YearRows(Knowledge knowledge)
 
     private EntityId? CountryOf(string label)
     {
-        if (label.StartsWith("World", StringComparison.OrdinalIgnoreCase)) return new EntityId("country", "WORLD");
+        if (label.StartsWith("World", StringComparison.OrdinalIgnoreCase)) return WholeWorld.Entity;
         var named = recogniser.Find(label, "en").OfType<Mention.OfEntity>().FirstOrDefault(mention => mention.Span.Start <= 1);
         return named?.SenseOf(EntityKinds.Country)?.Entities[0];
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
 using MineralGraph.Model;
 
@@ -48,7 +49,7 @@ internal sealed partial class FacetReader(Knowledge knowledge)
         if (header is { Cell: CellKind.Name, Predicate: "deposit" or "org" } named) return Facets.None with { Site = SiteNamed(name, named.Predicate, language) };
         if (header is { Cell: CellKind.Name, Predicate: "use" }) return Facets.None with { Use = Rest().IsMatch(name) ? null : new EntityId("use", name), IsRest = Rest().IsMatch(name) };
         var facets = Read(name, language) with { Unit = UnitIn(name) };
-        if (World().IsMatch(name)) return facets with { Site = new EntityId("country", "WORLD"), Year = null };
+        if (World().IsMatch(name)) return facets with { Site = WholeWorld.Entity, Year = null };
         return facets with { IsTotal = Total().IsMatch(name), IsRest = Rest().IsMatch(name), Year = null };
     }
 

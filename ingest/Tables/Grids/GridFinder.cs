@@ -51,7 +51,7 @@ internal sealed partial class GridFinder(SourceText source, List<SourceLine> lin
     /// <summary>The paragraph that the table stands under, short lines above, the nearest first, and the first of the document: one of them may name what it is about.</summary>
     internal IEnumerable<string> TitlesAbove(int header)
     {
-        if (lines.Take(header).Where(line => !line.IsBlank).TakeLast(1).Where(line => line.EndsSentence && line.Text.Length <= LongestLead).Select(line => line.Text).ToList() is [var lead]) yield return lead;
+        foreach (var lead in Above(header).Where(line => !line.IsBlank).Take(1).Where(line => line.EndsSentence && line.Text.Length <= LongestLead)) yield return lead.Text;
         for (var at = header - 1; at >= Math.Max(0, header - FarthestTitle); at--)
         {
             if (!lines[at].IsBlank && lines[at].Width <= LongestTitle && !lines[at].EndsSentence && SeparatedRow.Read(source, lines[at]) is null && IsTitle(at)) yield return lines[at].Text.Trim('#', '*', ' ');
@@ -61,7 +61,13 @@ internal sealed partial class GridFinder(SourceText source, List<SourceLine> lin
     }
 
     /// <summary>The nearest line above that says in which unit the data are.</summary>
-    internal string? UnitAbove(int header) => lines.Take(header).Reverse().Take(FarthestTitle).Select(line => line.Text).FirstOrDefault(text => text.Length <= LongestCaption && DataIn().IsMatch(text));
+    internal string? UnitAbove(int header) => Above(header).Take(FarthestTitle).Select(line => line.Text).FirstOrDefault(text => text.Length <= LongestCaption && DataIn().IsMatch(text));
+
+    // The nearest first, so that nobody has to read a document from its beginning for each of its tables.
+    private IEnumerable<SourceLine> Above(int header)
+    {
+        for (var at = header - 1; at >= 0; at--) yield return lines[at];
+    }
 
     /// <summary>Whether a table goes on that began before: 续表, Table 1—Continued.</summary>
     internal static bool IsContinued(string caption) => Continued().IsMatch(caption);

@@ -1,5 +1,6 @@
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Judging;
+using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Reading;
 using MineralGraph.Ingest.Relations;
 using MineralGraph.Model;
@@ -97,7 +98,7 @@ internal sealed class GridReader(Knowledge knowledge, SentenceAnalyser analyser,
         {
             var cell = subject.Row.Cells[column];
             if (table.IsName(column) && cell.Length > 0 && Headers.Read(table.Words(cell), table.Language).Commodity == commodity)
-                return Make(subject, new StatementContent(commodity, "occurs_at", deposit), null, cell.Start, cell) with { Rule = new RuleReference("table-of-deposits", 1) };
+                return Make(subject, new StatementContent(commodity, "occurs_at", deposit), null, cell.Start, cell) with { Rule = TableRules.Deposits };
         }
 
         return null;
@@ -116,7 +117,7 @@ internal sealed class GridReader(Knowledge knowledge, SentenceAnalyser analyser,
         if (meaning is null || Headers.Quantity(at.Figure, UnitOf(meaning, all, at.Figure)) is not { } quantity) return [];
         var measure = head.Measure ?? subject.Facets.Measure ?? (quantity.IsPercent && meaning.Predicate is not "import_reliance" ? "share" : meaning.Measure);
         if (measure == "rank") quantity = new Quantity(at.Figure.Number, null, "位", Comparator.Equal, new NormalisedValue(at.Figure.Number, at.Figure.Number, "rank"));
-        if (!Fits(meaning.Predicate, measure, quantity) || measure is "share" or "rank" && (subject.Facets.IsTotal || all.Site?.Name == "WORLD")) return [];
+        if (!Fits(meaning.Predicate, measure, quantity) || measure is "share" or "rank" && (subject.Facets.IsTotal || all.Site == WholeWorld.Entity)) return [];
         var content = meaning.Predicate == "concentration"
             ? all.Commodity is { } concentrated ? new StatementContent(concentrated, "concentration", null) : null
             : all is { Site: { } site, Commodity: { } commodity } ? new StatementContent(site, meaning.Predicate, commodity) : null;
@@ -129,7 +130,7 @@ internal sealed class GridReader(Knowledge knowledge, SentenceAnalyser analyser,
     private static Facets HeadOf(Table table, Subject subject, int column)
     {
         var head = table.Heads[column];
-        if (subject.Facets.Site is not null && (head.Measure is not null || head.Site?.Name == "WORLD")) head = head with { Site = null };
+        if (subject.Facets.Site is not null && (head.Measure is not null || head.Site == WholeWorld.Entity)) head = head with { Site = null };
         return head.Measure is not null && head.IsBare && head.Meaning is null && table.Measured(column) is { } measured ? head.Over(measured) : head.Measure is not null && table.Measured(column) is { Year: { } year } ? head with { Year = head.Year ?? year } : head;
     }
 
@@ -194,7 +195,7 @@ internal sealed class GridReader(Knowledge knowledge, SentenceAnalyser analyser,
     private static TextSpan Written((FigureCell Figure, TextSpan Cell) at) => new(at.Cell.Start + at.Figure.Start, at.Cell.Start + at.Figure.End);
 
     private static Finding Make(Subject subject, StatementContent content, ColumnRule? meaning, int cell, TextSpan said) =>
-        new(content, new SourceSpan(subject.Start, said.End), meaning?.Rule ?? new RuleReference("table-of-uses", 1), new Confidence(Sure))
+        new(content, new SourceSpan(subject.Start, said.End), meaning?.Rule ?? TableRules.Uses, new Confidence(Sure))
         {
             ValueAsWritten = content.Quantity is null ? "" : subject.Text(said.Start, said.End),
             Place = -2_000_000 - cell,
