@@ -40,6 +40,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
             var fitting = Fitting(senses, text, span);
             if (fitting.Length > 1 && BelongsToTrade(normalised, at + length)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Host);
             if (language == "zh" && fitting.Any(sense => sense.Kind == EntityKinds.Commodity) && Nickname().IsMatch(normalised[Math.Max(0, at - LongestNickname)..at])) fitting = [];
+            if (IsDirection(normalised, span)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Region);
             if (fitting.Any(sense => sense.NeedsPlaceBefore) && !PlaceNames.Precedes(found, normalised, at)) fitting = fitting.RemoveAll(sense => sense.NeedsPlaceBefore);
             if (!fitting.IsEmpty) found.Add(new Mention.OfEntity(span, text[span.Start..span.End], fitting));
             at += length;
@@ -56,6 +57,16 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
 
     // 锡矿带, 铜矿业: where and by whom the metal is mined, and no ore of it.
     private static bool BelongsToTrade(string text, int end) => end < text.Length && (text[end] is '业' or '企' or '商' || text[end] == '带' && (end + 1 == text.Length || text[end + 1] is not ('出' or '来' or '着' or '有' or '点')));
+
+    // 县西南20公里: which way it lies, and no part of the country.
+    private static bool IsDirection(string text, TextSpan word) =>
+        word.Length == 2 && text[word.Start] is '东' or '西' && text[word.Start + 1] is '南' or '北'
+        && (word.Start > 0 && Divisions.Contains(text[word.Start - 1], StringComparison.Ordinal) || Bearing().IsMatch(text, word.End));
+
+    private const string Divisions = "省州市县区镇乡旗";
+
+    [GeneratedRegex(@"\G(侧|缘|向|延|方向|约?\s?\d+(\.\d+)?\s?(公里|千米|米|里|km))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Bearing();
 
     private static ImmutableArray<Sense> Fitting(ImmutableArray<Sense> senses, string text, TextSpan span)
     {

@@ -85,4 +85,10 @@ public sealed class EngineTests
     [InlineData("硫化镍矿床分布于加拿大。")]
     [InlineData("云南冲积锡矿床很多。")]
     public void What_tells_the_sort_of_a_deposit_is_no_name(string text) => Assert.DoesNotContain(Extracting.Said(text), said => said.Contains("located_in", StringComparison.Ordinal) || said.Contains("occurs_at", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("政府推动外资公司开发智利阿塔卡马盐湖。", "政府推动外资公司")]
+    [InlineData("察尔汗盐湖位于青海海西蒙古族藏族自治州。", "located_in MN")]
+    [InlineData("牦牛坪稀土矿位于四川冕宁县西南20公里。", "located_in 西南")]
+    public void What_only_looks_like_a_name_is_none(string text, string name) => Assert.DoesNotContain(Extracting.Said(text), said => said.Contains(name, StringComparison.Ordinal));
 }
