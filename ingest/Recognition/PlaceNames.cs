@@ -34,8 +34,7 @@ internal static partial class PlaceNames
         return Longer(region, text, At(Area(), text, region, end), region.Kinds);
     }
 
-    // What follows is seen beyond the next mention, which the name itself may not reach: 中国北方|稀土 is a company.
-    private static int At(Regex suffix, string text, Mention place, int end) => suffix.Match(text, place.Span.End).Length is var length && place.Span.End + length <= end ? length : 0;
+    private static int At(Regex suffix, string text, Mention place, int end) => suffix.Match(text, place.Span.End, end - place.Span.End).Length;
 
     private static Mention.OfEntity Longer(Mention.OfEntity place, string text, int by, EntityKinds kinds)
     {

@@ -7,11 +7,14 @@ internal static class FormerOrLatter
 {
     private const int Pair = 2;
 
-    /// <summary>Of the ends carried to a clause, the one that it speaks of where it says 前者 or 后者; else all of them.</summary>
+    private static readonly char[] Separators = ['，', ',', ';', ':', '。'];
+
+    /// <summary>Of the ends carried to a clause, the one that it speaks of where it begins with 前者 or 后者; else all of them.</summary>
     internal static IReadOnlyList<RelationEnd> Of(IReadOnlyList<RelationEnd> ends, string text, TextSpan match)
     {
         if (ends.Count != Pair) return ends;
-        var words = text.AsSpan(match.Start, match.Length).TrimStart("，,;:。");
+        var begins = match.End - text.AsSpan(match.Start, match.Length).TrimStart(Separators).Length;
+        var words = text.AsSpan(begins == 0 ? 0 : text.LastIndexOfAny(Separators, begins - 1) + 1);
         return words.StartsWith("前者", StringComparison.Ordinal) ? [ends[0]] : words.StartsWith("后者", StringComparison.Ordinal) ? [ends[^1]] : ends;
     }
 }

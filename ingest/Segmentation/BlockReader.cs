@@ -14,11 +14,6 @@ internal sealed partial class BlockReader
     private readonly List<SourceLine> open = [];
     private BlockKind openKind;
 
-    // 产地：, and below it 湖南 and 贵州, a line each: what a lead-in announces are items, however brief, and no headings.
-    private bool leadsIn;
-
-    private const int BriefItem = 30;
-
     private BlockReader(SourceText source, List<SourceLine> lines)
     {
         this.source = source;
@@ -66,10 +61,9 @@ internal sealed partial class BlockReader
     private void Take(int at, int blanksBefore)
     {
         var line = lines[at];
-        var continues = open.Count > 0 && !(leadsIn && open[^1].Width <= BriefItem && line.Width <= BriefItem) && Continues(open[^1], line, blanksBefore);
+        var continues = open.Count > 0 && Continues(open[^1], line, blanksBefore);
         var level = continues && !line.Text.StartsWith('#') ? null : Headings.LevelOf(line, StandsApart(at, blanksBefore));
-        if (level == Headings.UnnumberedLevel && (leadsIn && blanksBefore == 0 || Bullet().IsMatch(line.Text))) level = null;
-        leadsIn = level == Headings.LeadInLevel || leadsIn && level is null && blanksBefore == 0;
+        if (level == Headings.UnnumberedLevel && Bullet().IsMatch(line.Text)) level = null;
         if (level is { } rank)
         {
             Close();

@@ -1,3 +1,6 @@
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Reading;
+
 namespace MineralGraph.Ingest.Tests;
 
 public sealed class LayoutTests
@@ -105,5 +108,21 @@ public sealed class LayoutTests
         var statement = Assert.Single(Extracting.From("预计2030年智利锂产量为20万吨。").Statements, statement => statement.Content.Predicate == "production");
 
         Assert.Equal(("forecast", 2030), (statement.Content.Qualifiers.Modality, statement.Content.Year!.Value));
+    }
+
+    [Fact]
+    public void Numbers_of_notices_are_no_running_heads()
+    {
+        var notices = string.Join("\n\n", Enumerable.Range(4, 3).Select(number => $"商务部\n公告2031年第{number}号\n\n决定对锑实施出口管制。"));
+
+        Assert.Contains(Extracting.Said(notices), said => said.StartsWith("公告2031年第4号", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_comma_at_the_end_of_a_line_is_that_of_its_language()
+    {
+        var source = new SourceText("智利占27%,\nNorilsk 占40%。");
+
+        Assert.Equal("智利占27%，Norilsk占40%。", BlockCleaner.Clean(source, [new TextSpan(0, 7), new TextSpan(8, source.Text.Length)]).Text);
     }
 }

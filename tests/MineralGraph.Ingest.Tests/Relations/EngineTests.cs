@@ -39,9 +39,6 @@ public sealed class EngineTests
         Assert.Contains(Extracting.From("World output of tellurium rose from 90 tonnes in 2004 to 2,500 tonnes in 2008.").Statements, statement => statement.Content.Quantity is { Number: 2500, Max: null });
 
     [Fact]
-    public void Symbols_name_no_deposit() => Assert.DoesNotContain(Extracting.Said("Silver is found in many Zn-Pb deposits and in the Longreef deposit."), said => said.EndsWith("Zn-Pb", StringComparison.Ordinal));
-
-    [Fact]
     public void What_two_hold_together_neither_holds_alone()
     {
         Assert.Empty(Extracting.Said("智利和秘鲁的铜产量合占全球的38%。"));
@@ -76,10 +73,6 @@ public sealed class EngineTests
     [Fact]
     public void A_country_that_ore_comes_from_does_not_take_it() =>
         Assert.DoesNotContain(Extracting.Said("去年从蒙古进口萤石20万吨，从墨西哥进口萤石5万吨，主要从泰国进口。"), said => said.StartsWith("MN import_reliance", StringComparison.Ordinal) || said.StartsWith("MX import_reliance", StringComparison.Ordinal));
-
-    [Theory]
-    [InlineData("稀有金属铍用于卫星。", "Be used_in 卫星")]
-    public void A_group_before_its_metal_only_tells_its_sort(string text, string expected) => Assert.Equal([expected], Extracting.Said(text));
 
     [Theory]
     [InlineData("硫化镍矿床分布于加拿大。")]

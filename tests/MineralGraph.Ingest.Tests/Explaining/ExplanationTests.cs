@@ -1,0 +1,18 @@
+using System.Text;
+using MineralGraph.Ingest.Explaining;
+
+namespace MineralGraph.Ingest.Tests.Explaining;
+
+public sealed class ExplanationTests
+{
+    [Theory]
+    [InlineData("锑矿主要分布在湖南。")]
+    [InlineData("绿柱石是矿物。新疆（占三成）")]
+    public void A_pattern_is_not_cut_within_a_class_of_characters(string text)
+    {
+        var rules = Extracting.Ingester.Explain("test.txt", Encoding.UTF8.GetBytes(text), 1).SelectMany(sentence => sentence.Rules).ToList();
+
+        Assert.Contains(rules, rule => rule.Outcome == RuleOutcome.Nearly);
+        Assert.All(rules, rule => Assert.Equal(rule.Pattern.Count(sign => sign == '['), rule.Pattern.Count(sign => sign == ']')));
+    }
+}
