@@ -162,10 +162,12 @@ internal sealed partial class Coordinator
         return isListed || closesList ? quantity : null;
     }
 
-    // 镓来自铝土矿，锗来自煤: behind a comma a Chinese list goes on only where it goes on or ends behind the name as well.
+    // 镓来自铝土矿，锗来自煤; 占三成，六成的产量 …: behind a comma a Chinese list goes on only where it goes on or ends behind the name as well.
     private bool BeginsAnew(int separator, Mention following, List<Member> members)
     {
-        if (text[separator] is not ('，' or ',') || following is not Mention.OfEntity || !Writing.IsHan(text[following.Span.Start]) || members.Count > 2) return false;
+        if (text[separator] is not ('，' or ',') || members.Count > 2) return false;
+        if (following is Mention.OfQuantity { Span.End: var end }) return end < text.Length && Writing.IsHan(text[end]) && text[end] is not ('和' or '及' or '与' or '以' or '等');
+        if (following is not Mention.OfEntity || !Writing.IsHan(text[following.Span.Start])) return false;
         var behind = following.Span.End;
         for (var at = next; mentions[at] is Mention.OfEntity && SeparatorAt(mentions[at].Span.End) is { } separated && text[mentions[at].Span.End] is not ('，' or ',') && at + 1 < mentions.Count && mentions[at + 1].Span.Start == separated; at++)
             behind = mentions[at + 1].Span.End;

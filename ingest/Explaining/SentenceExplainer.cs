@@ -33,7 +33,7 @@ internal sealed class SentenceExplainer(Knowledge knowledge, PhraseReader phrase
     {
         if (rule.Frame is { } frame)
         {
-            foreach (var relation in new FrameReader(rule, frame, sentence, context).Relations())
+            foreach (var relation in RuleEngine.Read(rule, frame, sentence, context))
                 yield return new Tried(rule, "one of each", sentence.Text[relation.Span.Start..relation.Span.End], judge.Weigh(relation, sentence, 1), judge.Refusal(relation, sentence));
         }
 

@@ -10,18 +10,18 @@ internal static class Competition
     private static IEnumerable<Finding> SettleSubject(IEnumerable<Finding> subject)
     {
         var all = subject.ToList();
-        all.RemoveAll(finding => finding.IsFramed && finding.ToWords.Length > 0 && all.Exists(other => !other.IsFramed && other.ToWords.Length > finding.ToWords.Length && other.ToWords.Contains(finding.ToWords, StringComparison.Ordinal)));
+        all.RemoveAll(finding => finding.IsFramed && finding.ToWords.Length > 0 && all.Exists(other => !other.IsFramed && other.Content.To != finding.Content.To && other.ToWords.Length > finding.ToWords.Length && other.ToWords.Contains(finding.ToWords, StringComparison.Ordinal)));
         return all.GroupBy(finding => finding.Content.To).SelectMany(SettlePair);
     }
 
-    // The tonnage of a reserve and its rank are two things to say of it.
-    private static bool SayTheSame(Finding one, Finding other) =>
-        one.Content.Quantity is not { } figure || other.Content.Quantity is not { } otherFigure || figure.Normalised.Dimension == otherFigure.Normalised.Dimension;
+    // The tonnage of a reserve and its rank are two things to say of it, and a find without a figure says less than one with it.
+    private static bool SaysItToo(Finding framed, Finding other) =>
+        framed.Content.Quantity is not { } figure || other.Content.Quantity is { } otherFigure && figure.Normalised.Dimension == otherFigure.Normalised.Dimension;
 
     private static IEnumerable<Finding> SettlePair(IEnumerable<Finding> pair)
     {
         var all = pair.OrderByDescending(finding => finding.Confidence.Value).ToList();
-        all.RemoveAll(finding => finding.IsFramed && all.Exists(other => !other.IsFramed && SayTheSame(finding, other)));
+        all.RemoveAll(finding => finding.IsFramed && all.Exists(other => !other.IsFramed && SaysItToo(finding, other)));
         var withFigure = all.Where(finding => finding.Content.Quantity is not null).ToList();
         var kept = withFigure.Count > 0 ? withFigure : [all[0]];
         return kept.GroupBy(finding => (finding.Content.Quantity?.Normalised, finding.Content.Year)).Select(same => same.First());

@@ -56,6 +56,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (IsOfItsNation(content, clause)) return "what is a share of the nation's is not the nation's own";
         if (Modal.Contains(content.Predicate) && relation.Quantity is { Dimension: "%" } figure && Grade().IsMatch(sentence.Normalised[Math.Max(0, figure.Span.Start - LongestGrade)..figure.Span.Start])) return "what an ore holds is no share of an amount";
         if (IsTooWide(content)) return "it is too wide to say anything";
+        if (content is { From.Kind: "org", Quantity: not null } && Agency().IsMatch(content.From.Name)) return "who counts is not who digs";
         if (content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";
         if (language == "zh" && IsOfItsOwnOre(content)) return "that a metal comes from its ore says nothing";
         if (content.Predicate == "policy_date" && content.Year is null) return "a policy's date is at least a year";
@@ -115,6 +116,10 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 
     [GeneratedRegex("(占|占到|占了|占据)(了)?(全国|国内|我国|全省)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OfNation();
+
+    // 据美国地质调查局，…: whose figures they are told by.
+    [GeneratedRegex("(调查局|统计局|委员会|协会|学会|商会|研究院|研究所|研究中心|大学|证券|咨询|能源署|survey|bureau|council|association|institute|agency|committee)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    private static partial Regex Agency();
 
     private const int LongestGrade = 16;
 

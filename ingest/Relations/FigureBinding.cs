@@ -35,13 +35,17 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         // 96 t in 2026 and 2027: the same in each year.
         if (figures.Length == 1 && times is { Members.Length: > 1 } && place is { FromCount: 1, ToCount: 1 }) return [.. times.Members.Select(time => (Figure(figures[0]), (Mention.OfTime?)time.Mention))];
         if (figures.Length == 1) return [(Figure(figures[0]), figures[0].Time ?? RightBefore(figures[0]) ?? ownTime ?? SlotTime(place) ?? Governing)];
-        if (times is { Members.Length: var count } && count == figures.Length)
-            return figures.Select((figure, index) => (Figure(figure), (Mention.OfTime?)times.Members[index].Mention));
+        if (SeriesOf(figures.Length) is { } series) return figures.Select((figure, index) => (Figure(figure), (Mention.OfTime?)series.Members[index].Mention));
         if (place is { FromCount: 1, ToCount: 1 } && rule.Predicate == "regulates") return figures.Select(figure => (Figure(figure), ownTime ?? SlotTime(place) ?? Governing));
         if (place.ToCount == figures.Length) return [(Figure(figures[place.To]), ownTime ?? SlotTime(place) ?? Governing)];
         if (place.FromCount == figures.Length) return [(Figure(figures[place.From]), ownTime ?? SlotTime(place) ?? Governing)];
         return [];
     }
+
+    // The times of a series of figures: a slot's, else those that govern the stretch.
+    private Token? SeriesOf(int figures) =>
+        times is { } slot ? (slot.Members.Length == figures ? slot : null)
+        : rule.Year == "nearest" && GoverningTime.TokenOf(sentence, span) is { } governing && governing.Members.Length == figures ? governing : null;
 
     /// <summary>Whether the first belongs to the first, the second to the second: 镓和铟分别来自铝土矿和锌矿.</summary>
     internal bool ArePairedOff(List<RelationEnd> from, List<RelationEnd> to)

@@ -109,7 +109,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
         && sentence.Tokens.Any(place => place.Core.Start > token.Core.End + 1 && (place.Kinds & (EntityKinds.Country | EntityKinds.Region | EntityKinds.Deposit)) != 0);
 
     private bool IsScope(int end) =>
-        sentence.Normalised.AsSpan(end) is var behind && (behind.StartsWith("最", StringComparison.Ordinal) || behind.StartsWith("规模最", StringComparison.Ordinal) || behind.StartsWith("首", StringComparison.Ordinal));
+        sentence.Normalised.AsSpan(end) is var behind && (behind.StartsWith("最", StringComparison.Ordinal) || behind.StartsWith("规模最", StringComparison.Ordinal) || behind.StartsWith("首", StringComparison.Ordinal) || behind.StartsWith("以外", StringComparison.Ordinal) || behind.StartsWith("之外", StringComparison.Ordinal));
 
     private static List<Token> OfClass(List<Token> tokens, string tokenClass)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Recognition;
 
 namespace MineralGraph.Ingest.Relations;
@@ -7,13 +8,16 @@ namespace MineralGraph.Ingest.Relations;
 /// <summary>The time that a stretch of a sentence speaks of: named in it, else the nearest before it, else the first behind it in its clause.</summary>
 internal static partial class GoverningTime
 {
-    internal static Mention.OfTime? Of(AnalysedSentence sentence, TextSpan span)
+    internal static Mention.OfTime? Of(AnalysedSentence sentence, TextSpan span) => TokenOf(sentence, span)?.First as Mention.OfTime;
+
+    /// <summary>The same with the times beside it: those of a series (2025年、2030年和2035年分别为 …).</summary>
+    internal static Token? TokenOf(AnalysedSentence sentence, TextSpan span)
     {
         var times = sentence.Tokens.Where(token => token.First is Mention.OfTime).ToList();
         var within = times.LastOrDefault(token => span.Contains(token.Core));
         var before = times.LastOrDefault(token => token.Core.End <= span.Start);
         var behind = times.FirstOrDefault(token => token.Core.Start >= span.End && IsSameClause(sentence.Normalised, span.End, token.Core.Start));
-        return (within ?? before ?? behind)?.First as Mention.OfTime;
+        return within ?? before ?? behind;
     }
 
     private static bool IsSameClause(string text, int from, int to) => text.AsSpan(from, to - from) is var between && between.IndexOfAny('，', ';', '。') < 0 && !Compares().IsMatch(between);

@@ -22,7 +22,11 @@ internal sealed class RuleEngine(RuleSet rules, PhraseReader phrases)
         && (rule.Where.IsEmpty || rule.Where.Any(pattern => pattern.IsIn(sentence.Masked.Mask)));
 
     private IEnumerable<Relation> Relate(Rule rule, AnalysedSentence sentence, DocumentContext context) =>
-        rule.Frame is { } frame ? new FrameReader(rule, frame, sentence, context).Relations() : Match(rule, sentence, context);
+        rule.Frame is { } frame ? Read(rule, frame, sentence, context) : Match(rule, sentence, context);
+
+    /// <summary>What a rule that is a frame finds in a sentence.</summary>
+    internal static IEnumerable<Relation> Read(Rule rule, Frame frame, AnalysedSentence sentence, DocumentContext context) =>
+        frame.ReadsEach ? new FigureReader(rule, frame, sentence, context).Relations() : new FrameReader(rule, frame, sentence, context).Relations();
 
     private IEnumerable<Relation> Match(Rule rule, AnalysedSentence sentence, DocumentContext context)
     {

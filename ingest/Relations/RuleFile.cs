@@ -73,6 +73,7 @@ internal static class RuleFile
         {
             Many = frame.Many,
             JoinsClauses = frame.Scope != "alone",
+            ReadsEach = frame.Scope == "figure",
             Without = frame.Without,
         };
 }

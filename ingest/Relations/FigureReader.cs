@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Coordination;
+using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Recognition;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>
+/// Reads each figure of a Chinese sentence on its own, by a rule whose frame says so: what it measures the nearest word of a topic tells, of what and whose
+/// the nearest names between the figure before and it, and where none stand there, those of the figures before.
+/// </summary>
+internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSentence sentence, DocumentContext context)
+{
+    private readonly List<Figure> figures = [.. sentence.Tokens.SelectMany(FiguresOf).OrderBy(figure => figure.Quantity.Span.Start)];
+
+    internal IEnumerable<Relation> Relations()
+    {
+        var begins = 0;
+        foreach (var figure in figures)
+        {
+            var stretch = new TextSpan(begins, figure.Quantity.Span.Start);
+            begins = figure.Quantity.Span.End;
+            if (!IsAsked(figure.Quantity) || TopicOf(figure.Quantity.Span) is not { } topic || !IsAmount(figure.Quantity, stretch, topic)) continue;
+            foreach (var relation in Bind(figure, stretch, topic)) yield return relation;
+        }
+    }
+
+    private IEnumerable<Relation> Bind(Figure figure, TextSpan stretch, TextSpan topic)
+    {
+        var span = figure.Quantity.Span.Cover(topic);
+        var to = rule.ToClass is { } goods ? Ends(figure, stretch, goods, span) : [];
+        var from = rule.FromClass is { } owner ? Ends(figure, stretch, owner, span) : [];
+        if (to.Count == 0 || from.Count != 1 || to.Exists(end => end.Entity.Name == TooWide)) return [];
+        var value = new Token(figure.Quantity.Span, figure.Quantity.Span, [new Member(figure.Quantity)]);
+        return new Pairing(rule, span, new FigureBinding(rule, sentence, span, value, null) { Before = context.TimeFor(rule) }).Relations(from, to);
+    }
+
+    private bool IsAsked(Mention.OfQuantity quantity) => TokenClass.Characters(frame.Value!)!.Contains(TokenClass.Of(new Token(quantity.Span, quantity.Span, [new Member(quantity)])));
+
+    // The nearest word of a topic: right behind the figure (41万吨的产量), else before it; null where that is another topic's.
+    private TextSpan? TopicOf(TextSpan figure)
+    {
+        var text = sentence.Normalised;
+        var behind = Behind().Match(text, figure.End, Math.Min(LongestBehind, text.Length - figure.End));
+        if (behind.Success) return rule.Triggers.Any(word => behind.Groups["topic"].Value.EndsWith(word, StringComparison.Ordinal)) ? new TextSpan(behind.Groups["topic"].Index, behind.Index + behind.Length) : null;
+        var own = Last(rule.Triggers, figure.Start);
+        return own is { } found && (Last(frame.Unless, figure.Start) is not { } other || other.End < found.End || other.End == found.End && other.Start >= found.Start) ? found : null;
+    }
+
+    private TextSpan? Last(IEnumerable<string> words, int before) =>
+        words.Select(word => (Word: word, At: before < word.Length ? -1 : sentence.Normalised.LastIndexOf(word, before - 1, before, StringComparison.Ordinal)))
+            .Where(found => found.At >= 0 && !IsReached(found.At + found.Word.Length)).OrderBy(found => found.At + found.Word.Length).ThenBy(found => found.Word.Length)
+            .Select(found => (TextSpan?)new TextSpan(found.At, found.At + found.Word.Length)).LastOrDefault();
+
+    // 增加到, 提高至: what it grew to is an amount, and what it grew by none.
+    private bool IsReached(int end) => end < sentence.Normalised.Length && sentence.Normalised[end] is '到' or '至';
+
+    // A share is one of something; what several have together is nobody's.
+    private bool IsAmount(Mention.OfQuantity quantity, TextSpan stretch, TextSpan topic)
+    {
+        var text = sentence.Normalised;
+        var led = text[stretch.Start..stretch.End];
+        if (Together().IsMatch(led)) return false;
+        if (quantity.Dimension == "rank" && OfSeveral().IsMatch(text, quantity.Span.End)) return false;
+        return quantity.Dimension != "%" || (topic.Start > quantity.Span.Start ? InAll().IsMatch(text[quantity.Span.End..topic.End]) : ShareOf().IsMatch(led));
+    }
+
+    private List<RelationEnd> Ends(Figure figure, TextSpan stretch, string tokenClass, TextSpan span)
+    {
+        var kinds = TokenClass.KindsOf(tokenClass);
+        if (figure.Owner is { } owner && ((owner.Mention as Mention.OfEntity)?.Kinds & kinds) is { } shared && shared != EntityKinds.None)
+            return [.. TokenEnds.Of(new Token(owner.Mention.Span, owner.Mention.Span, [owner]), kinds)];
+        var isGood = (kinds & EntityKinds.Commodity) != 0;
+        var clause = sentence.Normalised.LastIndexOfAny(['，', ',', ';', ':', '。'], Math.Max(0, span.Start - 1)) + 1;
+        var fitting = Innermost.Of([.. sentence.Tokens.Where(token => TokenClass.Fits(token, tokenClass) && !IsScope(token, figure.Quantity))]);
+        var named = fitting.FindLast(token => token.Core.Start >= stretch.Start && token.Core.End <= stretch.End)
+            ?? (isGood ? fitting.Find(token => token.Core.Start >= figure.Quantity.Span.End && token.Core.Start <= figure.Quantity.Span.End + 1) : null);
+        named ??= Points().IsMatch(sentence.Normalised[stretch.Start..stretch.End]) && !isGood ? null : fitting.FindLast(token => token.Core.End <= stretch.End);
+        if (named is not null) return [.. TokenEnds.Of(named, kinds)];
+        return rule.Carry.Contains(isGood ? "to" : "from") ? [.. Carrier.Find(tokenClass, sentence, new TextSpan(Math.Max(clause, 0), figure.Quantity.Span.End), context)] : [];
+    }
+
+    // 占全国…的三成, 居世界第二: what a figure is measured against is not whose it is.
+    private bool IsScope(Token token, Mention.OfQuantity figure)
+    {
+        if ((token.Kinds & (EntityKinds.Country | EntityKinds.Region)) == 0) return false;
+        if (Carrier.IsWorld(token) && (figure.Dimension is "%" or "rank" || Superlative().IsMatch(sentence.Normalised, token.Span.End))) return true;
+        return token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '比' or '较' or '向' or '从' or '自' or '对' || figure.Dimension is "rank" && token.Span.End == figure.Span.Start || sentence.Normalised.AsSpan(token.Span.End).StartsWith("以外");
+    }
+
+    [GeneratedRegex(@"\G[^，。;:]{0,8}?(最|第|领先|前列|仅次|唯一|[\uE110-\uE11F])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Superlative();
+
+    private static IEnumerable<Figure> FiguresOf(Token token) => token.Members.SelectMany(member =>
+        member.Quantities.Select(quantity => new Figure(quantity, member)).Concat(member.Mention is Mention.OfQuantity own ? [new Figure(own, null)] : Array.Empty<Figure>()));
+
+    private const string TooWide = "critical_minerals";
+
+    private const int LongestBehind = 16;
+
+    [GeneratedRegex(@"\G(以上|左右|多|上下)?的(?<topic>[^，。;:、()的占为\uE100-\uE1FF]{0,8}?(资源储量|储量|资源量|产量|产能|消费量|需求量|出口量|出口额|进口量|开采量|份额|供应|供给|增长|增幅|增速|消费|需求|出口|进口|生产|价格|利润|收入|关税|股权|股份))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Behind();
+
+    [GeneratedRegex("前者|后者|合计|共计|总计|合占|总共|两[省国者家地]|[三四五六七八九十]([省国家地]|大[国省])|分别", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Together();
+
+    // 储量最多的国家依次是: those that follow are meant.
+    [GeneratedRegex(@"\G的?[^，。;:]{0,4}?(国家|地区|省份|以外)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OfSeveral();
+
+    [GeneratedRegex("该|当地|此地|这里|这座|其(?![中他它余])", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Points();
+
+    [GeneratedRegex("全球|世界|全国|国内|我国|国际", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex InAll();
+
+    [GeneratedRegex("占|比重|比例|份额|贡献", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex ShareOf();
+
+    private readonly record struct Figure(Mention.OfQuantity Quantity, Member? Owner);
+}

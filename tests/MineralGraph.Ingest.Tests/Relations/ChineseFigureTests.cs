@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace MineralGraph.Ingest.Tests.Relations;
+
+public sealed class ChineseFigureTests
+{
+    [Theory]
+    [InlineData("智利的铜产量居世界第一，钼产量为5万吨。", "production CL Cu 1; production CL Mo 5")]
+    [InlineData("该矿床位于秘鲁，据秘鲁地质调查局统计，铜储量为800万吨。", "reserves PE Cu 800")]
+    [InlineData("全球最大的铌矿山在巴西，铌储量为1600万吨。", "reserves BR Nb 1; reserves BR Nb 1600")]
+    [InlineData("秘鲁的锌储量为1700万吨，库存为3万吨。", "reserves PE Zn 1700")]
+    public void Each_figure_is_of_the_topic_and_the_names_that_stand_nearest(string text, string figures) => Assert.Equal(figures, FiguresOf(text));
+
+    [Fact]
+    public void Figures_in_different_clauses_are_no_list() => Assert.Equal("reserves 江西 REE 38", FiguresOf("江西稀土储量占世界的38%，60%的开采量来自私矿。"));
+
+    [Fact]
+    public void A_find_without_a_figure_takes_nothing_from_a_share() =>
+        Assert.Equal("reserves 四川 Be 12000; reserves 四川 Be 35", FiguresOf("四川省铍矿基础储量12000t，占全国铍基础储量的35%，两省合计占比达90%。"));
+
+    [Fact]
+    public void Times_before_a_place_go_with_its_figures_one_by_one() =>
+        Assert.Equal("2026: 30; 2031: 41; 2036: 52", string.Join("; ", Extracting.From("2026年、2031年和2036年全球铬矿需求量分别为30万t、41万t和52万t。").Statements.Where(statement => statement.Content.Predicate == "consumption")
+            .Select(statement => string.Create(CultureInfo.InvariantCulture, $"{statement.Content.Year}: {statement.Content.Quantity!.Number}")).Order(StringComparer.Ordinal)));
+
+    private static string FiguresOf(string text) => string.Join("; ", Extracting.From(text).Statements.Where(statement => statement.Content.Quantity is not null)
+        .Select(statement => string.Create(CultureInfo.InvariantCulture, $"{statement.Content.Predicate} {statement.Content.From.Name} {statement.Content.To?.Name} {statement.Content.Quantity!.Number}")).Order(StringComparer.Ordinal));
+}
