@@ -45,6 +45,7 @@ internal sealed partial class QuantityRecogniser(Units units)
         if (!(firstUnit is null && IsYear(text, at, end)) && RangeEnd(text, end + bare.Length) is { } second && second.Value >= first.Value && UnitAt(text, second.End) is { } unit && (firstUnit is null || firstUnit.Dimension == unit.Dimension))
             return Make(text, new TextSpan(at, second.End + unit.Length), (first.Value, second.Value), unit);
         if (firstUnit is null && MultipliedRange(text, at, first.Value, end) is { } multiplied) return multiplied;
+        if (firstUnit is null && MoneyAt(text, at, end, first.Value) is { } money) return money;
         if (firstUnit is null && IsOtherwiseUsed(text, at, end) || IsSpanOfTime(text, end + bare.Length)) return null;
         return Make(text, new TextSpan(at, end + bare.Length), (first.Value, null), bare);
     }
@@ -60,6 +61,21 @@ internal sealed partial class QuantityRecogniser(Units units)
 
         return null;
     }
+
+    // "$40 million": the currency stands before the figure.
+    private static Mention.OfQuantity? MoneyAt(string text, int at, int end, double number)
+    {
+        if (Currency().Match(text[Math.Max(0, at - LongestCurrency)..at]) is not { Success: true } sign) return null;
+        var (name, dimension) = sign.Value.Contains('€', StringComparison.Ordinal) ? ("euros", "EUR") : ("dollars", "USD");
+        var (word, factor) = Multipliers.FirstOrDefault(multiplier => string.CompareOrdinal(text, end, $" {multiplier.Word}", 0, multiplier.Word.Length + 1) == 0);
+        var unit = word is null ? new ReadUnit(name, dimension, 1, 0) : new ReadUnit($"{word} {name}", dimension, factor, word.Length + 1);
+        return Make(text, new TextSpan(at - sign.Length, end + unit.Length), (number, null), unit);
+    }
+
+    private const int LongestCurrency = 3;
+
+    [GeneratedRegex(@"(US\$|us\$|(?<![A-Za-z])\$|€) ?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Currency();
 
     // HHI由4300升至5700, 3600左右: what an index does next.
     private const string Moves = "升降增回跌一左上以不多余，";
