@@ -104,7 +104,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
             var source = pattern.Kind is EntityKinds.Policy or EntityKinds.Org && !pattern.StopsAtPlaces ? normalised : readable;
             foreach (Match match in pattern.Pattern.Matches(source))
             {
-                if (Named(pattern, match, text) is { } named && !IsKnown(named, words)) found.Add(named);
+                if (Named(pattern, match, text) is { } named && !IsKnown(named, words) && !IsRowOfMetals(named, words)) found.Add(named);
             }
         }
 
@@ -118,6 +118,13 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         EntityKinds.Host => word.Span.Contains(named.Span) || word.Span.Overlaps(named.Span) && !named.Span.Contains(word.Span),
         _ => false,
     });
+
+    // "Antimony Nickel Tin": a row of a list is nobody's name.
+    private static bool IsRowOfMetals(Mention.OfEntity named, List<Mention> words)
+    {
+        var metals = words.OfType<Mention.OfEntity>().Where(word => named.Span.Contains(word.Span) && (word.Kinds & EntityKinds.Commodity) != 0).ToList();
+        return metals.Count > 1 && metals.Sum(word => word.Span.Length) + metals.Count - 1 == named.Span.Length;
+    }
 
     private Mention.OfEntity? Named(NamePattern pattern, Match match, string text)
     {

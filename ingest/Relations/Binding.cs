@@ -20,7 +20,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         var from = Ends("from", rule.FromClass).ToList();
         var to = Ends("to", rule.ToClass).ToList();
         if (from.Count == 0 || to.Count == 0 && ExpectsTo) return [];
-        var figures = new FigureBinding(rule, sentence, span, Token("value"), Token("year")) { Before = context.TimeFor(rule) };
+        var figures = new FigureBinding(rule, sentence, span, Token("value"), Token("year")) { Before = context.TimeFor(rule), OfList = rule.IsOfItems ? context.Listed.Figure : null };
         return new Pairing(rule, span, figures) { Partners = Partners(), Region = Entities("region").Cast<EntityId?>().FirstOrDefault() }.Relations(from, to);
     }
 
@@ -118,7 +118,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         if (rule.Carry.Contains($"{slot}:world")) return UnnamedWorld.IsMeant(sentence, context) ? [new RelationEnd(WholeWorld.Entity, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:home")) return context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:heading")) return Carrier.FromHeading(tokenClass!, context);
-        if (rule.Carry.Contains($"{slot}:said")) return context.PolicySaid is { } policy ? [policy] : [];
+        if (rule.Carry.Contains($"{slot}:said") && context.PolicySaid is { } policy) return [policy];
         if (rule.Carry.Contains($"{slot}:title")) return context.OwnPolicy is { } own ? [own] : [];
         return rule.Carry.Contains($"{slot}:inside") && (Token("from") ?? Token("to")) is { } holder ? phrases.Inside(holder, TokenClass.KindsOf(tokenClass!)) : [];
     }

@@ -54,8 +54,8 @@ internal sealed partial class DocumentContext
     /// <summary>Keeps in mind what the document's own policy regulates.</summary>
     internal void Learn(IEnumerable<Finding> findings)
     {
-        var policies = findings.Where(finding => finding.Content.Predicate == "regulates").ToList();
-        regulated.UnionWith(policies.Where(finding => finding.Content.From == OwnPolicy?.Entity).Select(finding => finding.Content.To).OfType<EntityId>());
+        var policies = findings.Where(finding => finding.Content.From.Kind == "policy").ToList();
+        regulated.UnionWith(policies.Where(finding => finding.Content.Predicate == "regulates" && finding.Content.From == OwnPolicy?.Entity).Select(finding => finding.Content.To).OfType<EntityId>());
         if ((policies.MaxBy(finding => finding.FromWords.Length)?.Content.From ?? named) is { } said) (PolicySaid, sincePolicy) = (new RelationEnd(said, "", null, null), 0);
         else if (++sincePolicy > Remembered) PolicySaid = null;
     }
@@ -89,10 +89,14 @@ internal sealed partial class DocumentContext
     /// <summary>What the sentence before in the paragraph measured, where this one has figures and does not tell of what: 秘鲁45吨，…; else nothing.</summary>
     internal string Measured { get; private set; } = "";
 
+    /// <summary>The list whose items are being read.</summary>
+    internal AnnouncedList Listed { get; } = new();
+
     internal IEnumerable<AnalysedSentence> HeadingsFromNearest => outline.FromNearest;
 
     internal void Enter(int level, AnalysedSentence heading)
     {
+        Listed.Read(heading);
         outline.Enter(level, heading);
         recent.Clear();
         Pointed.Forget();
@@ -101,6 +105,7 @@ internal sealed partial class DocumentContext
     // A sentence speaks on from the one before within its block, and at most from one block to the next.
     internal void Begin(AnalysedSentence sentence)
     {
+        Listed.Read(sentence);
         if (sentence.Sentence.Block > block + 1) recent.Clear();
         if (sentence.Sentence.Block != block) (TimeBefore, Said, told, measured) = (null, "", null, "");
         var own = LastMeasure(sentence.Normalised);

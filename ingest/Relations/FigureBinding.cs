@@ -14,6 +14,9 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
     /// <summary>The time that holds on from before the sentence.</summary>
     internal Mention.OfTime? Before { get; init; }
 
+    /// <summary>The figure of the sentence that announces the list of which this is an item.</summary>
+    internal Mention.OfQuantity? OfList { get; init; }
+
     private readonly Mention.OfTime? within = rule.Year is "nearest" or "first" or "last" ? GoverningTime.Of(sentence, span) : null;
 
     private Mention.OfTime? Governing => within ?? (rule.Year is "nearest" or "first" or "last" ? Before : null);
@@ -29,6 +32,7 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         if (values is null && rule.Year == "slot" && times is { Members.Length: > 1 } && place is { FromCount: 1, ToCount: 1 }) return [.. times.Members.Select(time => (attached.FirstOrDefault(), (Mention.OfTime?)time.Mention))];
         if (values is null && attached.IsDefaultOrEmpty && place.ToCount == 1 && ShareBefore(from) is { } share) return [(share, ownTime ?? SlotTime(place) ?? Governing)];
         if (values is null && attached.IsDefaultOrEmpty && AllOfIt() is { } all) return [(all, ownTime ?? SlotTime(place) ?? Governing)];
+        if (OfList is { } shared) return [(shared with { Span = span, Words = "" }, Governing)];
         if (values is null) return attached.IsDefaultOrEmpty ? [(null, ownTime ?? SlotTime(place) ?? Governing)] : attached.Select(figure => ((Mention.OfQuantity?)figure, ownTime ?? SlotTime(place) ?? Governing));
         var figures = values.Members;
         if (figures.Length == 1 && IsJoint(figures[0], place)) return rule.NeedsValue ? [] : [(null, ownTime ?? SlotTime(place) ?? Governing)];

@@ -27,6 +27,9 @@ public sealed record Rule(string Id, int Version, string Predicate, string Langu
     /// <summary>Words of which the sentence or the one before it must hold one, for what goes on from there: "Peru came second with 40 tons".</summary>
     public ImmutableArray<string> Before { get; init; } = [];
 
+    /// <summary>Whether it reads the items of a list, each no more than a name: its trigger stands in the sentence that announces them, and that sentence's figure is theirs.</summary>
+    public bool IsOfItems { get; init; }
+
     /// <summary>What the finds are qualified by.</summary>
     public Qualifiers Set { get; init; } = Qualifiers.None;
 

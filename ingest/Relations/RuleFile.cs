@@ -61,6 +61,7 @@ internal static class RuleFile
             Year = rule.Year ?? (Undated.Contains(rule.Predicate!) ? "none" : "nearest"),
             MindsNegation = rule.Negation,
             Continues = rule.Continues,
+            IsOfItems = rule.Items,
             Unless = [.. rule.Unless.SelectMany(other => Words(other, words)).Select(normalise)],
             Finds = [.. rule.Finds],
             Ignores = [.. rule.Ignores],

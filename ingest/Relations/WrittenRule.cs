@@ -45,6 +45,8 @@ internal sealed class WrittenRule
 
     public bool Continues { get; init; }
 
+    public bool Items { get; init; }
+
     public List<string> Unless { get; init; } = [];
 
     public string? Year { get; init; }
