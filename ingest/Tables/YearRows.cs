@@ -108,7 +108,7 @@ internal sealed partial class YearRows(Knowledge knowledge)
         return unit is null ? null : quantities.InUnit(unit, number, null, comparator);
     }
 
-    [GeneratedRegex(@"(?<=[\s|])((?<bound>[<>])?e?(?<number>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?)e?|—|–|-{1,2}|NA|na|W|E|XX|\(\d{1,2}\)|Large|Moderate|Small|½)(?=[\s|]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?<=[\s|])((?<bound>[<>])?e?(?<number>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?)%?e?|—|–|-{1,2}|NA|na|W|E|XX|\(\d{1,2}\)|Large|Moderate|Small|½)(?=[\s|]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Cell();
 
     // Two figures in a label are cells of a table with other columns.

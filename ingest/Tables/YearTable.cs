@@ -68,14 +68,18 @@ internal sealed partial class YearTable
     internal YearTable? Past(SourceLine line)
     {
         if (Gap().Replace(line.Text, " ").Length > WidestLabel || line.EndsSentence) return null;
-        return line.Last == ':' ? new YearTable(Years, Columns, Country, Under(line.Text.TrimEnd(':'))) : this;
+        return Label().Match(line.Text) is { Success: true } label ? new YearTable(Years, Columns, Country, Under(label.Groups["words"].Value)) : this;
     }
 
     /// <summary>The whole meaning of a row: its label behind those above, unless it opens a topic of its own.</summary>
     internal string Under(string label) => Above.Length == 0 || Topic().IsMatch(label) ? label : $"{Above}, {label}";
 
-    [GeneratedRegex(@"^(production|exports?|imports?|consumption|prices?|stocks?|employment|shipments?|supply|recycl|net import|sales|(apparent|reported|estimated|total) consumption|value|(mine|refinery|smelter|primary|secondary|total) production)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    [GeneratedRegex(@"^(production|((total|gross|domestic) )?(exports?|imports?)|consumption|prices?|stocks?|employment|shipments?|supply|recycl|net import|sales|(apparent|reported|estimated|total) consumption|value|(mine|refinery|smelter|primary|secondary|total) production)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Topic();
+
+    // "Production:e", "Price, dollars per kilogram:4": a footnote may stand behind the colon.
+    [GeneratedRegex(@"^(?<words>.+?)(?<=[\p{L})])(\d{1,2}(, ?\d{1,2})*)?:( ?(e|r|p|\d{1,2}(, ?\d{1,2})*))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Label();
 
     // "Production capacity" is one thing or two.
     [GeneratedRegex(@"(production )?capacity|production", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]

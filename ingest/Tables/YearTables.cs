@@ -28,7 +28,8 @@ internal sealed partial class YearTables(Knowledge knowledge)
         foreach (var line in lines.Where(line => !line.IsBlank && !taken.Contains(line.Number)))
         {
             reading = reading with { Topic = Topic(reading.Topic, line) };
-            if (IsCaption(line)) reading = new YearReading { Topic = reading.Topic, Caption = line.Text };
+            var caption = CaptionIn(line);
+            if (caption.Length > 0) reading = new YearReading { Topic = reading.Topic, Caption = caption };
             if (reading.Table is not null && rows.Read(source, line, reading) is { } read)
             {
                 findings.AddRange(read);
@@ -37,7 +38,7 @@ internal sealed partial class YearTables(Knowledge knowledge)
             }
             else if (YearsOf(line) is { } years)
                 reading = reading with { Table = YearTable.Of(years, reading, line.Text, CountryOf(line.Text) ?? CountryOf(reading.Caption)), Header = line.Number };
-            else if (!IsCaption(line)) reading = Past(reading, line);
+            else if (caption.Length == 0) reading = Past(reading, line);
         }
 
         return findings;
@@ -69,7 +70,15 @@ internal sealed partial class YearTables(Knowledge knowledge)
         return fits && named[0].SenseOf(EntityKinds.Commodity) is { } sense && sense.Kind == EntityKinds.Commodity && sense.Entities.Length == 1 ? sense.Entities[0] : null;
     }
 
-    private static bool IsCaption(SourceLine line) => line.Text.Length <= 120 && Caption().IsMatch(line.Text);
+    // "World Production and Reserves: The estimates for Peru were raised.": what stands before the remark.
+    private static string CaptionIn(SourceLine line)
+    {
+        var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
+        var caption = line.Text.Length > WidestCaption && colon > 0 ? line.Text[..colon] : line.Text;
+        return caption.Length <= WidestCaption && Caption().IsMatch(caption) ? caption : "";
+    }
+
+    private const int WidestCaption = 120;
 
     private static List<TableYear>? YearsOf(SourceLine line)
     {

@@ -65,6 +65,31 @@ public sealed class YearTablesTests
             said);
     }
 
+    [Fact]
+    public void Footnotes_percent_signs_and_totals_change_no_meaning()
+    {
+        var said = Read(Head + """
+            Salient Statistics—United States: 2021 2022
+            Production:e
+            Compounds 21 22
+            Imports for consumption:3
+            Oxide 61 62
+            Total exports2 31 32
+            Net import reliance4 as a percentage of consumption 81% >82%
+            """);
+
+        Assert.Equal(["US exports Bi =31 metric tons 2021", "US exports Bi =32 metric tons 2022", "US import_reliance Bi =81 % 2021", "US import_reliance Bi >82 % 2022", "US production Bi =21 metric tons 2021", "US production Bi =22 metric tons 2022"], said);
+    }
+
+    [Fact]
+    public void A_remark_behind_the_caption_is_no_part_of_it() =>
+        Assert.Contains("PE reserves Bi =1700 metric tons", Read(Head + """
+            World Refinery Production, Reserves, and Reserve Base: The estimates for one country were raised because its own survey found more than had been thought.
+            Refinery production Reserves Reserve base
+            2021 2022
+            Peru 11 12 1,700 2,700
+            """));
+
     [Theory]
     [InlineData("Salient Statistics—United States: 2021 2022 2023e\nExports 411 422 433\n")]
     [InlineData(Head + "Exports 411 422 433\n")]
