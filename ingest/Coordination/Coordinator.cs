@@ -37,7 +37,7 @@ internal sealed partial class Coordinator
         var start = mentions[next].Span.Start;
         var members = new List<Member>();
         var end = ReadMember(members);
-        while ((SeparatorAt(end) ?? HyphenAt(end, members[^1].Mention)) is { } separated && next < mentions.Count && Begins(mentions[next].Span.Start, end, separated)
+        while ((SeparatorAt(end) ?? HyphenAt(end, members[^1].Mention) ?? SideBySide(end, members[^1].Mention)) is { } separated && next < mentions.Count && Begins(mentions[next].Span.Start, end, separated)
             && (AreAlike(members[^1].Mention, mentions[next]) || AreAlike(members[^1].Lead, mentions[next])) && !BeginsAnew(end, mentions[next], members) && !KeepsCompany(end, mentions[next]))
             end = ReadMember(members);
         var tail = PastTail(end, members);
@@ -192,6 +192,11 @@ internal sealed partial class Coordinator
     // A rhenium-nickel alloy is one of both; a hyphen between anything else joins nothing.
     private int? HyphenAt(int at, Mention before) =>
         before is Mention.OfEntity { Kinds: EntityKinds.Commodity } && at < text.Length && text[at] is '-' && next < mentions.Count && mentions[next] is Mention.OfEntity { Kinds: EntityKinds.Commodity } ? at + 1 : null;
+
+    // 钨锡, 铂钯铑: Chinese metals of one character stand side by side without a word between.
+    private int? SideBySide(int at, Mention before) =>
+        before is Mention.OfEntity { Kinds: EntityKinds.Commodity, Span.Length: 1 } && Writing.IsHan(text[before.Span.Start]) && next < mentions.Count
+        && mentions[next] is Mention.OfEntity { Span.Length: 1 } other && other.Span.Start == at && (other.Kinds & EntityKinds.Commodity) != 0 ? at : null;
 
     private static bool AreAlike(Mention left, Mention right) => (left, right) switch
     {
