@@ -55,8 +55,11 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (content.Predicate is "import_reliance" or "exports" && content.From == WholeWorld.Entity) return "the world trades with nobody";
         if (IsOfItsNation(content, clause)) return "what is a share of the nation's is not the nation's own";
         if (Modal.Contains(content.Predicate) && relation.Quantity is { Dimension: "%" } figure && Grade().IsMatch(sentence.Normalised[Math.Max(0, figure.Span.Start - LongestGrade)..figure.Span.Start])) return "what an ore holds is no share of an amount";
+        if (content is { Predicate: "production", Quantity.Normalised.Dimension: "%" } && IsOfSomethingElse(relation, sentence)) return "what was brought in or used up takes that share of what is produced";
         if (IsTooWide(content)) return "it is too wide to say anything";
         if (content is { From.Kind: "org", Quantity: not null } && Agency().IsMatch(content.From.Name)) return "who counts is not who digs";
+        if (content is { Predicate: "by_product_of", From.Name: "coal" or "oil" or "natural_gas" or "steel" }) return "fuel and steel are nobody's by-product";
+        if (IsOfOtherScrap(content)) return "scrap of one metal gives back that metal";
         if (content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";
         if (language == "zh" && IsOfItsOwnOre(content)) return "that a metal comes from its ore says nothing";
         if (content.Predicate == "policy_date" && content.Year is null) return "a policy's date is at least a year";
@@ -116,6 +119,24 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 
     [GeneratedRegex("(占|占到|占了|占据)(了)?(全国|国内|我国|全省)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OfNation();
+
+    // 进口量 …，占全球产量的5%: the share that begins a clause is one of what the clause before measured.
+    private static bool IsOfSomethingElse(Relation relation, AnalysedSentence sentence)
+    {
+        var comma = sentence.Normalised.LastIndexOf('，', Math.Min(relation.Matched.Start, sentence.Normalised.Length - 1));
+        return comma > 0 && sentence.Normalised.AsSpan(comma).StartsWith("，占") && Other().IsMatch(sentence.Normalised[..comma]);
+    }
+
+    [GeneratedRegex("(进口|消费|出口|需求|储|资源|库存|用)(量|额)[^。;]{0,60}$(?<!(产量|生产|供应|产能).{0,60})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Other();
+
+    // 从废铜、废铝和废电池中回收铜、铝、钴: each from its own.
+    private bool IsOfOtherScrap(StatementContent content) =>
+        content is { Predicate: "by_product_of", To: { Kind: "host", Name: var scrap } } && Scrap().Match(scrap) is { Success: true } named
+        && !(lexicon.Entities.TryGetValue(content.From, out var metal) && string.Equals(metal.Names.En, named.Groups["metal"].Value, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex("^(?<metal>steel|copper|aluminum|aluminium|lead|zinc)_scrap$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Scrap();
 
     // 据美国地质调查局，…: whose figures they are told by.
     [GeneratedRegex("(调查局|统计局|委员会|协会|学会|商会|研究院|研究所|研究中心|大学|证券|咨询|能源署|survey|bureau|council|association|institute|agency|committee)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]

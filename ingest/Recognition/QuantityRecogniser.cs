@@ -82,7 +82,7 @@ internal sealed partial class QuantityRecogniser(Units units)
 
     // Years, dates and counted things that no unit names are not quantities; decimals and indices are.
     private static bool IsOtherwiseUsed(string text, int at, int end) =>
-        end < text.Length && (char.IsLetter(text[end]) && !(Moves.Contains(text[end]) && IndexBefore().IsMatch(text[Math.Max(0, at - 24)..at])) || text[end] is '-' && end + 1 < text.Length && char.IsLetter(text[end + 1])) || YearLike().IsMatch(text.AsSpan(at, end - at)) && !IndexBefore().IsMatch(text[Math.Max(0, at - 24)..at]);
+        Things().IsMatch(text, end) || end < text.Length && (char.IsLetter(text[end]) && !(Moves.Contains(text[end]) && IndexBefore().IsMatch(text[Math.Max(0, at - 24)..at])) || text[end] is '-' && end + 1 < text.Length && char.IsLetter(text[end + 1])) || YearLike().IsMatch(text.AsSpan(at, end - at)) && !IndexBefore().IsMatch(text[Math.Max(0, at - 24)..at]);
 
     // From 90 tons in 2004 to 2500 tons in 2008: a year begins no range of tonnages.
     private static bool IsYear(string text, int at, int end) => YearLike().IsMatch(text.AsSpan(at, end - at)) && YearLead().IsMatch(text[Math.Max(0, at - 8)..at]);
@@ -106,18 +106,28 @@ internal sealed partial class QuantityRecogniser(Units units)
         while (at < text.Length && text[at] == ' ') at++;
         if (at >= text.Length) return null;
         var plain = units.LongestAt(text, at);
-        if (plain is { } whole) return new ReadUnit(text.Substring(at, whole.Length), whole.Unit.Dimension, whole.Unit.Factor, at + whole.Length - start);
+        if (plain is { } whole) return Counted(text, start, new ReadUnit(text.Substring(at, whole.Length), whole.Unit.Dimension, whole.Unit.Factor, at + whole.Length - start));
         foreach (var (word, factor) in Multipliers)
         {
             if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0) continue;
             var unitAt = at + word.Length;
             while (unitAt < text.Length && text[unitAt] is ' ' or '余' or '多' && unitAt < text.Length) unitAt++;
             if (unitAt < text.Length && units.LongestAt(text, unitAt) is { } unit)
-                return new ReadUnit(string.Concat(word, text[at + word.Length] == ' ' ? " " : "", text.AsSpan(unitAt, unit.Length)), unit.Unit.Dimension, unit.Unit.Factor * factor, unitAt + unit.Length - start);
+                return Counted(text, start, new ReadUnit(string.Concat(word, text[at + word.Length] == ' ' ? " " : "", text.AsSpan(unitAt, unit.Length)), unit.Unit.Dimension, unit.Unit.Factor * factor, unitAt + unit.Length - start));
         }
 
         return null;
     }
+
+    // 30万吨(REO当量): what the tonnes are of stands in brackets behind them.
+    private static ReadUnit Counted(string text, int at, ReadUnit unit)
+    {
+        if (unit.Dimension != "t" || Equivalent().Match(text, at + unit.Length) is not { Success: true } bracket) return unit;
+        return unit with { Surface = unit.Surface + bracket.Value, Dimension = bracket.Groups["lithium"].Success ? "t LCE" : "t REO", Length = unit.Length + bracket.Length };
+    }
+
+    [GeneratedRegex(@"\G\s?[(（](以|按|折合?)?((?<lithium>LCE|碳酸锂)|REO|稀土氧化物)(当量|计)?[)）]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    private static partial Regex Equivalent();
 
     private static Mention.OfQuantity Make(string text, TextSpan core, (double Low, double? High) value, ReadUnit unit)
     {
@@ -135,6 +145,10 @@ internal sealed partial class QuantityRecogniser(Units units)
         var span = new TextSpan(before.Success ? core.Start - before.Length : core.Start, behind.Success ? core.End + behind.Length : core.End);
         return (behind.Success ? BoundWords.Of(behind.Value) : before.Success ? BoundWords.Of(before.Value) : Comparator.Equal, span);
     }
+
+    // The index of 32 key minerals: what is counted is no measure.
+    [GeneratedRegex(@"\G ([a-z-]+ ){0,2}(minerals|metals|elements|commodities|countries|nations|materials|companies|mines|deposits|states|provinces|projects)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    private static partial Regex Things();
 
     // A Herfindahl index of 8100 looks like a year.
     [GeneratedRegex(@"(hhi|指数|集中度|index)[^。;]{0,24}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]

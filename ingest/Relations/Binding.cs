@@ -117,10 +117,18 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         if (rule.Carry.Contains(slot) && Carrier.Find(tokenClass!, sentence, span, context).ToList() is { Count: > 0 } said) return said;
         if (rule.Carry.Contains($"{slot}:world")) return UnnamedWorld.IsMeant(sentence, context) ? [new RelationEnd(WholeWorld.Entity, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:home")) return context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
-        if (rule.Carry.Contains($"{slot}:heading")) return Carrier.FromHeading(tokenClass!, context);
+        if (rule.Carry.Contains($"{slot}:heading")) return Carrier.FromHeading(tokenClass!, context).Where(topic => !IsAboutOthers(tokenClass!, topic));
         if (rule.Carry.Contains($"{slot}:said") && context.PolicySaid is { } policy) return [policy];
         if (rule.Carry.Contains($"{slot}:title")) return context.OwnPolicy is { } own ? [own] : [];
         return rule.Carry.Contains($"{slot}:inside") && (Token("from") ?? Token("to")) is { } holder ? phrases.Inside(holder, TokenClass.KindsOf(tokenClass!)) : [];
+    }
+
+    // 核工业: 钆 …: a line that goes on to name a metal of its own is not about the heading's.
+    private bool IsAboutOthers(string tokenClass, RelationEnd topic)
+    {
+        if (rule.Predicate != "used_in") return false;
+        var named = sentence.Tokens.Where(token => token.Core.Start >= span.End && TokenClass.Fits(token, tokenClass)).SelectMany(token => TokenEnds.Of(token, TokenClass.KindsOf(tokenClass))).ToList();
+        return named.Count > 0 && !named.Exists(own => own.Entity == topic.Entity);
     }
 
     private IEnumerable<RelationEnd> Phrases(TextSpan phrase)

@@ -56,7 +56,8 @@ internal static class Carrier
     internal static IEnumerable<RelationEnd> FromHeading(string tokenClass, DocumentContext context)
     {
         var kinds = TokenClass.KindsOf(tokenClass);
-        return context.HeadingsFromNearest.Select(heading => Only(kinds, heading)).OfType<Token>().Select(topic => Ends(topic, kinds, isHere: false).ToList()).FirstOrDefault(ends => ends.Count == 1) ?? [];
+        return context.HeadingsFromNearest.Select(heading => (IsLabel: IsLabel(heading), Topic: Only(kinds, heading))).Where(above => above.Topic is not null)
+            .Select(above => (above.IsLabel, Ends: Ends(above.Topic!, kinds, isHere: false).ToList())).FirstOrDefault(above => above.IsLabel || above.Ends.Count == 1).Ends ?? [];
     }
 
     // The subject of the nearest earlier clause: a token that opens a clause, else the first of its kind.
@@ -147,8 +148,14 @@ internal static class Carrier
     private static Token? Only(EntityKinds kinds, AnalysedSentence heading)
     {
         var tokens = heading.Tokens.Where(token => (token.Kinds & kinds) != 0).ToList();
-        return tokens.Count == 1 && tokens[0].Members.Length <= 3 ? tokens[0] : null;
+        return tokens.Count == 1 && tokens[0].Members.Length <= (IsLabel(heading) ? LongestLabel : LongestSubject) ? tokens[0] : null;
     }
+
+    // 镧(La)、铈(Ce): a line that ends in a colon says of all that it lists what follows.
+    private static bool IsLabel(AnalysedSentence heading) =>
+        heading.Tokens.Length == 1 && heading.Normalised.EndsWith(':') && Enumerable.Range(0, heading.Masked.Mask.Length).All(at => heading.Masked.TokenAt(at) >= 0 || !char.IsLetterOrDigit(heading.Masked.Mask[at]));
+
+    private const int LongestLabel = 6;
 
     private static bool IsPronoun(AnalysedSentence sentence, TextSpan match) =>
         sentence.Sentence.Language == "en" && Standing.Any(pronoun => sentence.Normalised.AsSpan(match.Start, match.Length).TrimStart(" ,;").StartsWith(pronoun));

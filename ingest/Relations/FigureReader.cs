@@ -14,6 +14,9 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
 {
     private readonly List<Figure> figures = [.. sentence.Tokens.SelectMany(FiguresOf).OrderBy(figure => figure.Quantity.Span.Start)];
 
+    // Whether the figure before was one of these: then a bare name may lead to the next (中国占七成，美国14%).
+    private bool goesOn;
+
     internal IEnumerable<Relation> Relations()
     {
         var begins = 0;
@@ -21,7 +24,13 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         {
             var stretch = new TextSpan(begins, figure.Quantity.Span.Start);
             begins = figure.Quantity.Span.End;
-            if (!IsAsked(figure.Quantity) || TopicOf(figure.Quantity.Span) is not { } topic || !IsAmount(figure.Quantity, stretch, topic)) continue;
+            if (!IsAsked(figure.Quantity) || TopicOf(figure.Quantity.Span) is not { } topic || !IsAmount(figure.Quantity, stretch, topic))
+            {
+                goesOn = false;
+                continue;
+            }
+
+            goesOn = true;
             foreach (var relation in Bind(figure, stretch, topic)) yield return relation;
         }
     }
@@ -45,6 +54,8 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         var behind = Behind().Match(text, figure.End, Math.Min(LongestBehind, text.Length - figure.End));
         if (behind.Success) return rule.Triggers.Any(word => behind.Groups["topic"].Value.EndsWith(word, StringComparison.Ordinal)) ? new TextSpan(behind.Groups["topic"].Index, behind.Index + behind.Length) : null;
         var own = Last(rule.Triggers, figure.Start);
+        // 进口量 …，占全球产量的三成: what takes a share is not always what it is a share of.
+        if (own is { } scope && text.LastIndexOf('占', scope.Start) is var takes and >= 0 && text.AsSpan(takes, scope.Start - takes).IndexOfAny("，,;。") < 0 && Last(frame.Unless, takes) is { } measured && (Last(rule.Triggers, takes) is not { } before || before.End < measured.End)) return null;
         return own is { } found && (Last(frame.Unless, figure.Start) is not { } other || other.End < found.End || other.End == found.End && other.Start >= found.Start) ? found : null;
     }
 
@@ -62,9 +73,14 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         var text = sentence.Normalised;
         var led = text[stretch.Start..stretch.End];
         if (Together().IsMatch(led)) return false;
+        if (goesOn && Bare(stretch)) return true;
         if (quantity.Dimension == "rank" && OfSeveral().IsMatch(text, quantity.Span.End)) return false;
         return quantity.Dimension != "%" || (topic.Start > quantity.Span.Start ? InAll().IsMatch(text[quantity.Span.End..topic.End]) : ShareOf().IsMatch(led));
     }
+
+    private bool Bare(TextSpan stretch) =>
+        sentence.Tokens.FirstOrDefault(token => stretch.Contains(token.Core)) is { } name && (name.Kinds & TokenClass.KindsOf(rule.FromClass ?? "")) != 0
+        && name.Core.Start - stretch.Start <= 2 && stretch.End - name.Core.End <= 1;
 
     private List<RelationEnd> Ends(Figure figure, TextSpan stretch, string tokenClass, TextSpan span)
     {

@@ -51,7 +51,8 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
         if (rule.Predicate == "exports") others.RemoveAll(IsBuyer);
         if (rule.Predicate == "by_product_of") others.RemoveAll(token => WorkedMetal.IsIn(sentence.Normalised, token.Core.End));
         var from = Ends(others, rule.FromClass, "from", core, mayCarry);
-        if (from.Count == 0 || to.Count == 0 && rule.ToClass is not null) return [];
+        if (rule.Predicate == "located_in") from.RemoveAll(end => end.Member is { Outer.IsEmpty: false });
+        if (from.Count == 0 || to.Count == 0 && rule.ToClass is not null || value is not null && to.Exists(HasItsOwnFigure)) return [];
         var span = from.Concat(to).Select(end => end.Span).OfType<TextSpan>().Aggregate(core, (all, part) => all.Cover(part));
         var partners = frame.Partner is { } partnerClass ? OfClass(tokens, partnerClass).Where(token => !from.Exists(end => end.Span is { } held && token.Span.Contains(held))).ToList() : [];
         if (partners.Count > 1) return [];
@@ -60,6 +61,9 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
             Partners = [.. partners.SelectMany(token => TokenEnds.Of(token, TokenClass.KindsOf(frame.Partner!))).Select(end => (end.Entity, (Mention.OfQuantity?)null))],
         }.Relations(from, to);
     }
+
+    // 铜3亿吨、铝9亿吨: what has figures of its own is not what the figure before them measures.
+    private static bool HasItsOwnFigure(RelationEnd end) => end.Member is { Quantities.IsEmpty: false };
 
     // 部分出口日本: who something is sold to does not sell it.
     private bool IsBuyer(Token token) => Buyer().IsMatch(sentence.Normalised[Math.Max(0, token.Core.Start - LongestSale)..token.Core.Start]);
