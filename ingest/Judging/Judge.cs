@@ -123,7 +123,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     // 进口量 …，占全球产量的5%: the share that begins a clause is one of what the clause before measured.
     private static bool IsOfSomethingElse(Relation relation, AnalysedSentence sentence)
     {
-        var comma = sentence.Normalised.LastIndexOf('，', Math.Min(relation.Matched.Start, sentence.Normalised.Length - 1));
+        var comma = relation.Quantity is { } share ? sentence.Normalised.LastIndexOf('，', share.Span.Start) : -1;
         return comma > 0 && sentence.Normalised.AsSpan(comma).StartsWith("，占") && Other().IsMatch(sentence.Normalised[..comma]);
     }
 

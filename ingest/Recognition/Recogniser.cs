@@ -123,7 +123,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     private static bool IsRowOfMetals(Mention.OfEntity named, List<Mention> words)
     {
         var metals = words.OfType<Mention.OfEntity>().Where(word => named.Span.Contains(word.Span) && (word.Kinds & EntityKinds.Commodity) != 0).ToList();
-        return metals.Count > 1 && metals.Sum(word => word.Span.Length) + metals.Count - 1 == named.Span.Length;
+        return (named.Kinds & EntityKinds.Org) != 0 && metals.Count > 1 && metals.Sum(word => word.Span.Length) + metals.Count - 1 == named.Span.Length;
     }
 
     private Mention.OfEntity? Named(NamePattern pattern, Match match, string text)
