@@ -115,7 +115,7 @@ internal sealed partial class Coordinator
 
     // The zinc ore mineral sphalerite: of two names of hosts side by side the second is the one.
     private bool IsExplained() =>
-        next + 1 < mentions.Count && mentions[next] is Mention.OfEntity general && mentions[next + 1] is Mention.OfEntity special && special.Kinds == EntityKinds.Host
+        next + 1 < mentions.Count && mentions[next] is Mention.OfEntity general && mentions[next + 1] is Mention.OfEntity special && (special.Kinds == EntityKinds.Host || (special.Kinds & EntityKinds.Host) != 0 && general.Words.EndsWith("minerals", StringComparison.OrdinalIgnoreCase))
         && (general.Kinds & EntityKinds.Host) != 0 && text.AsSpan(general.Span.End, special.Span.Start - general.Span.End) is " " or " mineral " or " minerals ";
 
     // galena (PbS), hutchinsonite TlPbAs5S9: the formula behind a mineral belongs to its name.
@@ -166,6 +166,7 @@ internal sealed partial class Coordinator
     private bool BeginsAnew(int separator, Mention following, List<Member> members)
     {
         if (text[separator] is not ('，' or ',') || members.Count > 2) return false;
+        if (members.Count == 1 && following is Mention.OfEntity && MainVerb().IsMatch(text, following.Span.End) && Subordinate().IsMatch(text[..members[0].Mention.Span.Start])) return true;
         if (following is Mention.OfQuantity { Span.End: var end }) return end < text.Length && Writing.IsHan(text[end]) && text[end] is not ('和' or '及' or '与' or '以' or '等');
         if (following is not Mention.OfEntity || !Writing.IsHan(text[following.Span.Start])) return false;
         var behind = following.Span.End;
@@ -173,6 +174,13 @@ internal sealed partial class Coordinator
             behind = mentions[at + 1].Span.End;
         return behind < text.Length && Writing.IsHan(text[behind]) && text[behind] is not ('等' or '的' or '之' or '两' or '三' or '四' or '五') && SeparatorAt(behind) is null && !mentions.Exists(mention => mention.Span.Start == behind || mention is Mention.OfQuantity && mention.Span.Start == behind + 1);
     }
+
+    // "Because it holds hydrogen, palladium is …": behind the comma the main clause begins.
+    [GeneratedRegex(@"(^|[,;.] ?|\b(and|but|that) )(because|since|as|although|though|while|when|whereas|if|unlike|like|besides|beside|apart from|compared (with|to)|in addition to|together with|instead of|together with|after|before|until|once|by)\b[^,;.]*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    private static partial Regex Subordinate();
+
+    [GeneratedRegex(@"\G (is|are|was|were|has|have|had|can|could|may|might|will|would|became|becomes|remains?|does|did|also|occurs?|forms?|shows?)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex MainVerb();
 
     // 铟与锡共生: what keeps company with something stands on the other side of it; 铟与锡共生于花岗岩 says the same of both.
     private bool KeepsCompany(int separator, Mention following) =>

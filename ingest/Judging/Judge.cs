@@ -60,6 +60,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (content is { From.Kind: "org", Quantity: not null } && Agency().IsMatch(content.From.Name)) return "who counts is not who digs";
         if (content is { Predicate: "by_product_of", From.Name: "coal" or "oil" or "natural_gas" or "steel" }) return "fuel and steel are nobody's by-product";
         if (IsOfOtherScrap(content)) return "scrap of one metal gives back that metal";
+        if (content is { Predicate: "operates", From.Kind: "org" } && Government().IsMatch(content.From.Name)) return "who grants is not who digs";
         if (content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";
         if (language == "zh" && IsOfItsOwnOre(content)) return "that a metal comes from its ore says nothing";
         if (content.Predicate == "policy_date" && content.Year is null) return "a policy's date is at least a year";
@@ -141,6 +142,9 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     // 据美国地质调查局，…: whose figures they are told by.
     [GeneratedRegex("(调查局|统计局|委员会|协会|学会|商会|研究院|研究所|研究中心|大学|证券|咨询|能源署|survey|bureau|council|association|institute|agency|committee)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Agency();
+
+    [GeneratedRegex("(部|署|白宫|国会|department|ministry|office|administration)$|^(department|ministry|office|bureau) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    private static partial Regex Government();
 
     private const int LongestGrade = 16;
 

@@ -39,6 +39,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
             var span = new TextSpan(at, at + length);
             var fitting = Fitting(senses, text, span);
             if (fitting.Length > 1 && BelongsToTrade(normalised, at + length)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Host);
+            if (language == "en" && fitting.Any(sense => sense.Kind == EntityKinds.Host) && Belt().IsMatch(normalised, at + length)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Host);
             if (language == "zh" && fitting.Any(sense => sense.Kind == EntityKinds.Commodity) && Nickname().IsMatch(normalised[Math.Max(0, at - LongestNickname)..at])) fitting = [];
             if (IsDirection(normalised, span)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Region);
             if (fitting.Any(sense => sense.NeedsPlaceBefore) && !PlaceNames.Precedes(found, normalised, at)) fitting = fitting.RemoveAll(sense => sense.NeedsPlaceBefore);
@@ -48,6 +49,10 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
 
         return found;
     }
+
+    // A norite belt is a stretch of country.
+    [GeneratedRegex(@"\G[ -](belts?|provinces?|districts?|triangle|country|region)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Belt();
 
     // 被誉为"稀土之母": what something is likened to is not spoken of.
     private const int LongestNickname = 10;
@@ -151,8 +156,8 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     [GeneratedRegex(@"\G([\p{L}'’]+[ -]){1,4}(Lithium|Rare Earths?|Graphite|Nickel|Copper|Gold|Uranium|Tungsten|Vanadium|Cobalt|Titanium|Potash|Zinc) (Mine|Project|Deposit|Operation|Property|Prospect|mine|project|deposit|operation)s?\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Project();
 
-    // Zn–Pb deposits and stratiform ones are a kind of deposit.
-    [GeneratedRegex(@"^([A-Z][a-z]?([-–—/][A-Z][a-z]?)*|[A-Z]{2,4}s?|Stratiform|Stratabound|Podiform|Placer|Alluvial|Hydrothermal|Magmatic|Sedimentary|Epithermal|Lateritic)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    // Zn–Pb deposits and stratiform ones are a kind of deposit; a road project is none at all.
+    [GeneratedRegex(@"^([A-Z][a-z]?([-–—/][A-Z][a-z]?)*|[A-Z]{2,4}s?|Stratiform|Stratabound|Podiform|Placer|Alluvial|Hydrothermal|Magmatic|Sedimentary|Epithermal|Lateritic)$|\b(Manhattan|Genome|Apollo|Road|Highway|Pipeline|Railway|Railroad|Rail|Bridge|Dam|Port|Airport|Power Plant|Solar|Wind|Storage|Pilot|Demonstration|Research)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SortOfDeposit();
 
     private static Mention.OfEntity? OfSenses(string text, (int Index, int Length) group, ImmutableArray<Sense> senses) =>
@@ -175,10 +180,20 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         }
 
         kept.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        kept.RemoveAll(mention => IsGroup(mention) && Title().IsMatch(text[Math.Max(0, mention.Span.Start - LongestDeterminer)..mention.Span.End]) && !AsAttribute().IsMatch(text, mention.Span.End));
         return [.. kept.Where((mention, index) => !(index + 1 < kept.Count && IsGroup(mention) && IsItsMember(mention, kept[index + 1], text)))];
     }
 
-    private static bool IsGroup(Mention mention) => mention is Mention.OfEntity { Kinds: EntityKinds.Commodity } group && group.Senses[0].Entities[0].Name.EndsWith("_metals", StringComparison.Ordinal);
+    private static bool IsGroup(Mention mention) => mention is Mention.OfEntity { Kinds: EntityKinds.Commodity } group && (group.Senses[0].Entities[0].Name.EndsWith("_metals", StringComparison.Ordinal) || group.Senses[0].Entities[0].Name == "critical_minerals");
+
+    private const int LongestDeterminer = 10;
+
+    // "Bismuth, a critical mineral used in fuses": what a metal is called is no other metal.
+    [GeneratedRegex(@"\b(a|an|this|that|the|another|one|necessary|vital|key) [a-z -]*(mineral|metal|material|element)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"\G [a-z]*(list|strateg|suppl|market|sector|industr|polic|act\b|program|stockpil|project|mining|process|securit|resource|reserve|production|demand|trade|export|import)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex AsAttribute();
 
     // 稀有金属铍: the group only tells what sort the metal is of. Before a list of metals it is more.
     private static bool IsItsMember(Mention group, Mention next, string text) =>

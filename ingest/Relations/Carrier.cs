@@ -67,6 +67,8 @@ internal static class Carrier
         var earlier = Innermost.Of([.. sentence.Tokens.Where(token => token.Span.End <= match.Start && TokenClass.Fits(token, tokenClass) && MayBeSubject(token, sentence))]);
         // "Doping selenium with thallium, it …": what a preposition governs is spoken of only where nothing else is.
         if (earlier.Exists(token => !Oblique.Is(token, sentence))) earlier.RemoveAll(token => Oblique.Is(token, sentence));
+        earlier.RemoveAll(token => Bystander.Owns(token, sentence));
+        if (earlier.Exists(token => !Bystander.Is(token, sentence))) earlier.RemoveAll(token => Bystander.Is(token, sentence));
         // A word that may be an ore as well as its metal is no metal where another word is one without doubt.
         if (earlier.Exists(token => (token.Kinds & ~kinds) == 0)) earlier.RemoveAll(token => (token.Kinds & ~kinds) != 0);
         // 世界锡矿多在印尼，储量 …: what is said next is said of the place, not of the world.

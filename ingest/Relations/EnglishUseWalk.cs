@@ -42,7 +42,7 @@ internal sealed partial class EnglishUseWalk(EnglishUses words, AnalysedSentence
     {
         if (mentions.Find(mention => Holds(mention, lexeme.Index)) is { } held && IsStranger(held)) return Pass(held);
         if (lexeme.Value == ";" && SpeaksOfAnother(lexeme.Index + 1)) return false;
-        var part = IsAbbreviation(lexeme) ? Part.Name : words.PartOf(lexeme.Value);
+        var part = IsAbbreviation(lexeme) || IsTrade(lexeme) ? Part.Name : words.PartOf(lexeme.Value);
         var goesOn = part switch
         {
             Part.Separator => Separate(),
@@ -71,6 +71,12 @@ internal sealed partial class EnglishUseWalk(EnglishUses words, AnalysedSentence
 
     // LED and IT are things, led and it are none.
     private bool IsAbbreviation(Match lexeme) => lexeme.Length > 1 && sentence.Text.AsSpan(lexeme.Index, lexeme.Length) is var written && !written.ContainsAnyExceptInRange('A', 'Z');
+
+    // Watch making and glass making are trades; making watches is what is done.
+    private bool IsTrade(Match lexeme) => start >= 0 && lexeme.Value == "making" && TradeEnds().IsMatch(text, lexeme.Index + lexeme.Length);
+
+    [GeneratedRegex(@"\G(,|;|\.|$| and\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex TradeEnds();
 
     private static bool Holds(Mention mention, int at) => mention.Span.Start <= at && at < mention.Span.End;
 

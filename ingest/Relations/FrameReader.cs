@@ -48,7 +48,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
         var to = Ends(tokens, rule.ToClass, "to", core, mayCarry);
         // A word that may be an ore as well as its metal is one of them at a time.
         var others = tokens.Where(token => !to.Exists(end => end.Span is { } held && (token.Span.Contains(held) || Describes(token, held) || Continues(token, held)))).ToList();
-        if (rule.Predicate == "exports") others.RemoveAll(IsBuyer);
+        if (rule.Predicate is "exports" or "production") others.RemoveAll(IsBuyer);
         if (rule.Predicate == "by_product_of") others.RemoveAll(token => WorkedMetal.IsIn(sentence.Normalised, token.Core.End));
         var from = Ends(others, rule.FromClass, "from", core, mayCarry);
         if (rule.Predicate == "located_in") from.RemoveAll(end => end.Member is { Outer.IsEmpty: false });
@@ -68,9 +68,9 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
     // 部分出口日本: who something is sold to does not sell it.
     private bool IsBuyer(Token token) => Buyer().IsMatch(sentence.Normalised[Math.Max(0, token.Core.Start - LongestSale)..token.Core.Start]);
 
-    private const int LongestSale = 4;
+    private const int LongestSale = 24;
 
-    [GeneratedRegex("(出口|销|售|卖|运|输|发|供应|流)(往|到|至|给|向)?了?$|[对向往给]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("(出口|销|售|卖|运|输|发|供应|流)(往|到|至|给|向)?了?$|[对向往给]$|(shipped|exported|sold|sent|delivered|supplied|shipping|exporting|selling|exports?|shipments?|sales|deliveries) to (the )?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Buyer();
 
     // 锌等硫化矿物: the metal right before a host tells what host it is.
@@ -100,7 +100,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
     // The world is what a share is a share of, unless it is all that is spoken of; "critical minerals" is what everything here is about.
     // What a place has the largest of, and whose seat it is, is not said of the place.
     private bool IsCompared(Token token) =>
-        (token.Kinds & (EntityKinds.Country | EntityKinds.Region)) != 0 && (IsScope(token.Span.End) || sentence.Tokens.Any(next => next.Span.Start == token.Span.End && (next.Kinds & EntityKinds.Org) != 0))
+        (token.Kinds & (EntityKinds.Country | EntityKinds.Region)) != 0 && (IsScope(token.Span.End) || Bystander.Owns(token, sentence) || sentence.Tokens.Any(next => next.Span.Start == token.Span.End && (next.Kinds & EntityKinds.Org) != 0))
         || token.First is Mention.OfEntity wide && wide.Senses[0].Entities[0].Name == TooWide
         || Carrier.IsWorld(token)
         && sentence.Tokens.Any(other => other != token && other.First is Mention.OfEntity && (other.Kinds & token.Kinds) != 0)

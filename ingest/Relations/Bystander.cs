@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Coordination;
+using MineralGraph.Ingest.Lexicons;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>Tells which places an English sentence names only to say whose something is, or where it lies.</summary>
+internal static partial class Bystander
+{
+    private const int LongestOwned = 24;
+    private const EntityKinds Places = EntityKinds.Country | EntityKinds.Region;
+
+    internal static bool Is(Token place, AnalysedSentence sentence) =>
+        sentence.Sentence.Language == "en" && (place.Kinds & Places) != 0 && (Owns(place, sentence) || IsAddress(place, sentence));
+
+    /// <summary>"Peru's company Longreef", "a Peru-based asset": who is spoken of is the one that belongs there.</summary>
+    internal static bool Owns(Token place, AnalysedSentence sentence)
+    {
+        if (sentence.Sentence.Language != "en" || (place.Kinds & Places) == 0) return false;
+        var behind = sentence.Normalised.AsSpan(place.Span.End);
+        return behind.StartsWith("-based", StringComparison.Ordinal)
+            || behind.StartsWith("'s ", StringComparison.Ordinal) && sentence.Tokens.Any(held => (held.Kinds & EntityKinds.Org) != 0 && held.Core.Start > place.Span.End && held.Core.Start - place.Span.End <= LongestOwned);
+    }
+
+    // "In Manitoba, Canada, …": where it lies is no subject.
+    private static bool IsAddress(Token place, AnalysedSentence sentence) =>
+        sentence.Tokens.Any(inner => (inner.Kinds & (EntityKinds.Region | EntityKinds.Deposit)) != 0 && place.Core.Start - inner.Span.End is 2
+            && sentence.Normalised.AsSpan(inner.Span.End, 2) is ", " && Located().IsMatch(sentence.Normalised[..inner.Core.Start]));
+
+    [GeneratedRegex(@"\b(in|at|near|of|from|within)( the)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Located();
+}
