@@ -119,6 +119,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         if (rule.Carry.Contains($"{slot}:world")) return UnnamedWorld.IsMeant(sentence, context) ? [new RelationEnd(WholeWorld.Entity, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:home")) return context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:heading")) return Carrier.FromHeading(tokenClass!, context).Where(topic => !IsAboutOthers(tokenClass!, topic));
+        if (rule.Carry.Contains($"{slot}:list")) return context.PolicySaid is { } list && list.Entity.Name.Contains("list", StringComparison.OrdinalIgnoreCase) ? [list] : [];
         if (rule.Carry.Contains($"{slot}:said") && context.PolicySaid is { } policy) return [policy];
         if (rule.Carry.Contains($"{slot}:title")) return context.OwnPolicy is { } own ? [own] : [];
         return rule.Carry.Contains($"{slot}:inside") && (Token("from") ?? Token("to")) is { } holder ? phrases.Inside(holder, TokenClass.KindsOf(tokenClass!)) : [];
