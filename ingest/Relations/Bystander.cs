@@ -22,7 +22,7 @@ internal static partial class Bystander
             || behind.StartsWith("'s ", StringComparison.Ordinal) && sentence.Tokens.Any(held => (held.Kinds & EntityKinds.Org) != 0 && held.Core.Start > place.Span.End && held.Core.Start - place.Span.End <= LongestOwned);
     }
 
-    // "In Manitoba, Canada, …": where it lies is no subject.
+    // "In Ontario, Canada, …": where it lies is no subject.
     private static bool IsAddress(Token place, AnalysedSentence sentence) =>
         sentence.Tokens.Any(inner => (inner.Kinds & (EntityKinds.Region | EntityKinds.Deposit)) != 0 && place.Core.Start - inner.Span.End is 2
             && sentence.Normalised.AsSpan(inner.Span.End, 2) is ", " && Located().IsMatch(sentence.Normalised[..inner.Core.Start]));

@@ -29,7 +29,7 @@ public sealed class EnglishMentionTests
 
     [Theory]
     [InlineData("Peru's company Norilsk Nickel leads the field, accounting for 39% of the world's osmium output.", "PE production Os")]
-    [InlineData("The Greenbushes mine at a lake in Manitoba, Canada, is old, representing 39% of the world's osmium output.", "CA production Os")]
+    [InlineData("The Greenbushes mine at a lake in Ontario, Canada, is old, representing 39% of the world's osmium output.", "CA production Os")]
     [InlineData("A Peru-based asset is an old producer of osmium.", "PE production Os")]
     [InlineData("The mine was a producer of osmium, which was shipped to Peru.", "PE production Os")]
     public void Owner_address_seat_and_buyer_produce_nothing(string text, string none) => Assert.DoesNotContain(none, Extracting.Said(text));
