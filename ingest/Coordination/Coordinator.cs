@@ -69,10 +69,10 @@ internal sealed partial class Coordinator
             (member, end) = (attached, bracket.End);
             while (next < mentions.Count && mentions[next].Span.Start < end) next++;
         }
-        else if (mention is Mention.OfEntity && DirectQuantity(mention, end) is { } quantity)
+        if (member.Quantities.IsEmpty && mention is Mention.OfEntity && DirectQuantity(mention, end) is { } quantity)
         {
-            (member, end) = (member with { Quantities = [quantity] }, quantity.Span.End);
-            next++;
+            (member, end) = (member with { Quantities = [quantity] }, PastRemark(quantity.Span.End));
+            while (next < mentions.Count && mentions[next].Span.Start < end) next++;
         }
 
         if (end == mention.Span.End && PastComment(mention, end) is { } past)
@@ -156,11 +156,19 @@ internal sealed partial class Coordinator
     private Mention.OfQuantity? DirectQuantity(Mention owner, int end)
     {
         if (next >= mentions.Count || mentions[next] is not Mention.OfQuantity { Dimension: not "rank" } quantity || quantity.Span.Start - end > 1) return null;
-        var isListed = next + 1 < mentions.Count && SeparatorAt(quantity.Span.End) == mentions[next + 1].Span.Start && AreAlike(owner, mentions[next + 1]);
-        var closesList = next >= 3 && mentions[next - 2] is Mention.OfQuantity before && before.Dimension == quantity.Dimension
-            && AreAlike(owner, mentions[next - 3]) && SeparatorAt(before.Span.End) == owner.Span.Start;
+        var behind = PastRemark(quantity.Span.End);
+        var isListed = mentions.Skip(next + 1).FirstOrDefault(mention => mention.Span.Start >= behind) is { } following && SeparatorAt(behind) == following.Span.Start && AreAlike(owner, following);
+        var closesList = next >= 3 && mentions.FindLastIndex(next - 2, mention => mention is Mention.OfQuantity && PastRemark(mention.Span.End) is var end && SeparatorAt(end) == owner.Span.Start) is var last and > 0
+            && mentions[last] is Mention.OfQuantity before && (before.Dimension == quantity.Dimension || IsAmount(before) && IsAmount(quantity)) && AreAlike(owner, mentions[last - 1]);
         return isListed || closesList ? quantity : null;
     }
+
+    private static bool IsAmount(Mention.OfQuantity quantity) => quantity.Dimension is not ("%" or "" or "rank");
+
+    // 石油70.2%(比上年上升2%)、铁60%: what a bracket remarks on a figure ends no list.
+    private int PastRemark(int end) => end < text.Length && text[end] == '(' && text.IndexOf(')', end) is var close and > 0 && close - end <= LongestRemark ? close + 1 : end;
+
+    private const int LongestRemark = 24;
 
     // 镓来自铝土矿，锗来自煤; 占三成，六成的产量 …: behind a comma a Chinese list goes on only where it goes on or ends behind the name as well.
     private bool BeginsAnew(int separator, Mention following, List<Member> members)

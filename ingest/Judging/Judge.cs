@@ -57,8 +57,9 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (Modal.Contains(content.Predicate) && relation.Quantity is { Dimension: "%" } figure && Grade().IsMatch(sentence.Normalised[Math.Max(0, figure.Span.Start - LongestGrade)..figure.Span.Start])) return "what an ore holds is no share of an amount";
         if (content is { Predicate: "production", Quantity.Normalised.Dimension: "%" } && IsOfSomethingElse(relation, sentence)) return "what was brought in or used up takes that share of what is produced";
         if (IsTooWide(content)) return "it is too wide to say anything";
-        if (content is { From.Kind: "org", Quantity: not null } && Agency().IsMatch(content.From.Name)) return "who counts is not who digs";
+        if (content is { From.Kind: "org", Predicate: not "located_in" } && Agency().IsMatch(content.From.Name)) return "who counts is not who digs";
         if (content is { Predicate: "by_product_of", From.Name: "coal" or "oil" or "natural_gas" or "steel" }) return "fuel and steel are nobody's by-product";
+        if (content is { Predicate: "reserves", Quantity.Normalised.Dimension: "rank", From.Kind: "country" or "region" } && relation.Quantity is { } rank && OfDeposits().IsMatch(sentence.Normalised, rank.Span.End)) return "the largest of the deposits is none of the countries";
         if (IsOfOtherScrap(content)) return "scrap of one metal gives back that metal";
         if (content is { Predicate: "operates", From.Kind: "org" } && Government().IsMatch(content.From.Name)) return "who grants is not who digs";
         if (content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";
@@ -131,6 +132,10 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     [GeneratedRegex("(进口|消费|出口|需求|储|资源|库存|用)(量|额)[^。;]{0,60}$(?<!(产量|生产|供应|产能).{0,60})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Other();
 
+    // 储量最大、品位最高的矿区: what is ranked is a deposit.
+    [GeneratedRegex(@"\G(、[^，。;、]{1,6})?的(一[个座处])?[^，。;]{0,3}(矿区|矿床|矿山|矿田)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OfDeposits();
+
     // 从废铜、废铝和废电池中回收铜、铝、钴: each from its own.
     private bool IsOfOtherScrap(StatementContent content) =>
         content is { Predicate: "by_product_of", To: { Kind: "host", Name: var scrap } } && Scrap().Match(scrap) is { Success: true } named
@@ -140,7 +145,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     private static partial Regex Scrap();
 
     // 据美国地质调查局，…: whose figures they are told by.
-    [GeneratedRegex("(调查局|统计局|委员会|协会|学会|商会|研究院|研究所|研究中心|大学|证券|咨询|能源署|survey|bureau|council|association|institute|agency|committee)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    [GeneratedRegex("(调查局|统计局|委员会|协会|学会|商会|研究院|研究所|研究中心|大学|证券|咨询|能源署|[^分事]部|厅|总局|管理局|survey|bureau|council|association|institute|agency|committee|department|ministry)$|^(ministry|department) of ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Agency();
 
     [GeneratedRegex("(部|署|白宫|国会|department|ministry|office|administration)$|^(department|ministry|office|bureau) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]

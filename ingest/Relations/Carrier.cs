@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Lexicons;
@@ -7,7 +8,7 @@ using MineralGraph.Ingest.Recognition;
 namespace MineralGraph.Ingest.Relations;
 
 /// <summary>Finds the end that a clause leaves out: in the same sentence, in the words before a colon, in the heading, in the sentence before.</summary>
-internal static class Carrier
+internal static partial class Carrier
 {
     internal static IEnumerable<RelationEnd> Find(string tokenClass, AnalysedSentence sentence, TextSpan match, DocumentContext context) =>
         FormerOrLatter.Of([.. FindAll(tokenClass, sentence, match, context)], sentence.Normalised, match);
@@ -84,7 +85,7 @@ internal static class Carrier
     private static bool MayBeSubject(Token token, AnalysedSentence sentence)
     {
         var isCompared = token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is ('占' or '居' or '列' or '比' or '似' or '像' or '跟') || IsMeasure(token, sentence.Normalised) || IsWorldBesideAPlace(token, sentence);
-        return !isCompared && !IsOrigin(token, sentence.Normalised) && !HoldsAnother(token, sentence) && !IsCompanion(token, sentence.Normalised) && !IsMaker(token, sentence.Normalised) && !IsSort(token, sentence.Normalised) && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name is "critical_minerals" or "steel"));
+        return !isCompared && !IsOrigin(token, sentence.Normalised) && !HoldsAnother(token, sentence) && !IsCompanion(token, sentence.Normalised) && !IsMaker(token, sentence.Normalised) && !IsSmelted(token, sentence.Normalised) && !IsSort(token, sentence.Normalised) && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name is "critical_minerals" or "steel"));
     }
 
     // 从智利进口: where something comes from is not who takes it.
@@ -104,6 +105,12 @@ internal static class Carrier
 
     // 氧化铝厂 is a plant and no alumina.
     private static bool IsMaker(Token token, string text) => (token.Kinds & EntityKinds.Commodity) != 0 && token.Span.End < text.Length && text[token.Span.End] == '厂';
+
+    // 锌/铝冶炼副产，用于 …: what comes of their smelting is spoken of, not they.
+    private static bool IsSmelted(Token token, string text) => (token.Kinds & EntityKinds.Commodity) != 0 && Smelted().IsMatch(text, token.Span.End);
+
+    [GeneratedRegex(@"\G(矿)?(冶炼|精炼|熔炼|选冶|电解)?(的)?副产", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Smelted();
 
     // 石英-萤石脉, 锂型: what only tells which sort.
     private static bool IsSort(Token token, string text) =>

@@ -23,8 +23,8 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         foreach (var figure in figures)
         {
             var stretch = new TextSpan(begins, figure.Quantity.Span.Start);
-            begins = figure.Quantity.Span.End;
-            if (!IsAsked(figure.Quantity) || TopicOf(figure.Quantity.Span) is not { } topic || !IsAmount(figure.Quantity, stretch, topic))
+            begins = figure.Value.Span.End;
+            if (!IsAsked(figure.Quantity) || TopicOf(figure.Quantity) is not { } topic || !IsAmount(figure.Quantity, stretch, topic))
             {
                 goesOn = false;
                 continue;
@@ -40,24 +40,28 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         var span = figure.Quantity.Span.Cover(topic);
         var to = rule.ToClass is { } goods ? Ends(figure, stretch, goods, span) : [];
         var from = rule.FromClass is { } owner ? Ends(figure, stretch, owner, span) : [];
-        if (to.Count == 0 || from.Count != 1 || to.Exists(end => end.Entity.Name == TooWide)) return [];
-        var value = new Token(figure.Quantity.Span, figure.Quantity.Span, [new Member(figure.Quantity)]);
-        return new Pairing(rule, span, new FigureBinding(rule, sentence, span, value, null) { Before = context.TimeFor(rule) }).Relations(from, to);
+        if (to.Count == 0 || from.Count != figure.Value.Members.Length || to.Exists(end => end.Entity.Name == TooWide)) return [];
+        return new Pairing(rule, span, new FigureBinding(rule, sentence, span, figure.Value, null) { Before = context.TimeFor(rule) }).Relations(from, to);
     }
 
     private bool IsAsked(Mention.OfQuantity quantity) => TokenClass.Characters(frame.Value!)!.Contains(TokenClass.Of(new Token(quantity.Span, quantity.Span, [new Member(quantity)])));
 
     // The nearest word of a topic: right behind the figure (41万吨的产量), else before it; null where that is another topic's.
-    private TextSpan? TopicOf(TextSpan figure)
+    private TextSpan? TopicOf(Mention.OfQuantity quantity)
     {
-        var text = sentence.Normalised;
+        var (text, figure) = (sentence.Normalised, quantity.Span);
         var behind = Behind().Match(text, figure.End, Math.Min(LongestBehind, text.Length - figure.End));
         if (behind.Success) return rule.Triggers.Any(word => behind.Groups["topic"].Value.EndsWith(word, StringComparison.Ordinal)) ? new TextSpan(behind.Groups["topic"].Index, behind.Index + behind.Length) : null;
         var own = Last(rule.Triggers, figure.Start);
         // 进口量 …，占全球产量的三成: what takes a share is not always what it is a share of.
         if (own is { } scope && text.LastIndexOf('占', scope.Start) is var takes and >= 0 && text.AsSpan(takes, scope.Start - takes).IndexOfAny("，,;。") < 0 && Last(frame.Unless, takes) is { } measured && (Last(rule.Triggers, takes) is not { } before || before.End < measured.End)) return null;
+        if (own is null && quantity.Dimension == "%" && Last(frame.Unless, figure.Start) is null && IsUnderHeading()) return figure;
         return own is { } found && (Last(frame.Unless, figure.Start) is not { } other || other.End < found.End || other.End == found.End && other.Start >= found.Start) ? found : null;
     }
+
+    // 储量分布 above a line without a word of its own: what the heading measures.
+    private bool IsUnderHeading() =>
+        context.HeadingsFromNearest.FirstOrDefault() is { } heading && rule.Triggers.Any(word => heading.Normalised.Contains(word, StringComparison.Ordinal)) && !frame.Unless.Any(word => heading.Normalised.Contains(word, StringComparison.Ordinal));
 
     private TextSpan? Last(IEnumerable<string> words, int before) =>
         words.Select(word => (Word: word, At: before < word.Length ? -1 : sentence.Normalised.LastIndexOf(word, before - 1, before, StringComparison.Ordinal)))
@@ -109,7 +113,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
     private static partial Regex Superlative();
 
     private static IEnumerable<Figure> FiguresOf(Token token) => token.Members.SelectMany(member =>
-        member.Quantities.Select(quantity => new Figure(quantity, member)).Concat(member.Mention is Mention.OfQuantity own ? [new Figure(own, null)] : Array.Empty<Figure>()));
+        member.Quantities.Select(quantity => new Figure(quantity, new Token(quantity.Span, quantity.Span, [new Member(quantity)]), member))).Concat(token.First is Mention.OfQuantity first ? [new Figure(first, token, null)] : Array.Empty<Figure>());
 
     private const string TooWide = "critical_minerals";
 
@@ -118,7 +122,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
     [GeneratedRegex(@"\G(以上|左右|多|上下)?的(?<topic>[^，。;:、()的占为\uE100-\uE1FF]{0,8}?(资源储量|储量|资源量|产量|产能|消费量|需求量|出口量|出口额|进口量|开采量|份额|供应|供给|增长|增幅|增速|消费|需求|出口|进口|生产|价格|利润|收入|关税|股权|股份))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Behind();
 
-    [GeneratedRegex("前者|后者|合计|共计|总计|合占|总共|两[省国者家地]|[三四五六七八九十]([省国家地]|大[国省])|分别", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("前者|后者|合计|共计|总计|合占|总共|两[省国者家地]|[三四五六七八九十]([省国家地]|大[国省])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Together();
 
     // 储量最多的国家依次是: those that follow are meant.
@@ -134,5 +138,5 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
     [GeneratedRegex("占|比重|比例|份额|贡献", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ShareOf();
 
-    private readonly record struct Figure(Mention.OfQuantity Quantity, Member? Owner);
+    private readonly record struct Figure(Mention.OfQuantity Quantity, Token Value, Member? Owner);
 }

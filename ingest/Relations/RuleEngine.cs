@@ -17,7 +17,8 @@ internal sealed class RuleEngine(RuleSet rules, PhraseReader phrases)
     /// <summary>Whether the sentence, and what stands above it, have what the rule wants before it is tried.</summary>
     internal static bool Applies(Rule rule, AnalysedSentence sentence, DocumentContext context) =>
         (rule.IsOfItems ? context.Listed.Announcement : sentence) is { } told
-        && rule.Triggers.Any(trigger => told.Normalised.Contains(trigger, StringComparison.Ordinal) || rule.Continues && (context.Said.Contains(trigger, StringComparison.Ordinal) || context.Measured.Contains(trigger, StringComparison.Ordinal)))
+        && rule.Triggers.Any(trigger => told.Normalised.Contains(trigger, StringComparison.Ordinal) || rule.Continues && (context.Said.Contains(trigger, StringComparison.Ordinal) || context.Measured.Contains(trigger, StringComparison.Ordinal))
+            || rule.Frame is { ReadsEach: true } && context.HeadingsFromNearest.FirstOrDefault() is { } above && above.Normalised.Contains(trigger, StringComparison.Ordinal))
         && (rule.Headings.IsEmpty || context.HeadingsFromNearest.Any(heading => rule.Headings.Any(word => heading.Normalised.Contains(word, StringComparison.Ordinal))))
         && (rule.Before.IsEmpty || rule.Before.Any(word => sentence.Normalised.Contains(word, StringComparison.Ordinal) || context.Before is { } before && before.Normalised.Contains(word, StringComparison.Ordinal)))
         && (rule.Where.IsEmpty || rule.Where.Any(pattern => pattern.IsIn(sentence.Masked.Mask)));

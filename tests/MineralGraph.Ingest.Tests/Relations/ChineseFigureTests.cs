@@ -7,11 +7,13 @@ public sealed class ChineseFigureTests
     [Theory]
     [InlineData("智利的铜产量居世界第一，钼产量为5万吨。", "production CL Cu 1; production CL Mo 5")]
     [InlineData("该矿床位于秘鲁，据秘鲁地质调查局统计，铜储量为800万吨。", "reserves PE Cu 800")]
-    [InlineData("全球最大的铌矿山在巴西，铌储量为1600万吨。", "reserves BR Nb 1; reserves BR Nb 1600")]
+    [InlineData("全球最大的铌矿山在巴西，铌储量为1600万吨。", "reserves BR Nb 1600")]
     [InlineData("铌产量中巴西占90%，加拿大8%，其他2%。", "production BR Nb 90; production CA Nb 8")]
     [InlineData("全球锂资源量为9800万吨（LCE）。", "reserves WORLD Li 9800")]
     [InlineData("日本的铁矿石进口量达到8000万吨，占全球铁矿石总产量的5%。", "")]
-    [InlineData("日本每年消费石油2亿吨油当量、铜90万吨。", "")]
+    [InlineData("日本每年消费石油2亿吨油当量、铜90万吨。", "consumption JP Cu 90; consumption JP oil 2")]
+    [InlineData("# 锡的储量分布\n\n秘鲁、巴西：分别占约6%、3%。", "reserves BR Sn 3; reserves PE Sn 6")]
+    [InlineData("韩国的对外依存度依次为：铬 98%、镍 85%（比上年上升 2%）、钾盐（氯化钾）30%、锡 60%。", "import_reliance KR Cr 98; import_reliance KR Ni 85; import_reliance KR Sn 60; import_reliance KR potash 30")]
     [InlineData("秘鲁的锌储量为1700万吨，库存为3万吨。", "reserves PE Zn 1700")]
     public void Each_figure_is_of_the_topic_and_the_names_that_stand_nearest(string text, string figures) => Assert.Equal(figures, FiguresOf(text));
 
