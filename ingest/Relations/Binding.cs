@@ -70,6 +70,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     {
         "occurs_in_region" when slot == "to" && IsBeforeItsDeposit(token) => [],
         "by_product_of" when slot == "from" && IsPartOfAnother(token) => [],
+        "used_in" when slot == "from" && IsAddedTo(token) => [],
         "located_in" when slot == "to" => TokenEnds.WithOuter(token, kinds),
         _ when slot == "to" && (rule.ReadsAsOre || IsMined(token)) => phrases.AsOres(TokenEnds.Of(token, EntityKinds.Commodity)),
         _ => TokenEnds.Of(token, kinds).Select(context.Meant).OfType<RelationEnd>(),
@@ -107,6 +108,11 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     // The lead of a lead refinery, and what something occurs with or is treated with, is not what is recovered.
     private bool IsPartOfAnother(Token metal) =>
         WorkedMetal.IsIn(sentence.Normalised, metal.Core.End) || metal.Core.Start > 5 && sentence.Normalised.AsSpan(0, metal.Core.Start).EndsWith("with ", StringComparison.Ordinal);
+
+    // "Manganese alloyed with copper, being used in …": what something is alloyed with is not what is spoken of.
+    private bool IsAddedTo(Token metal) =>
+        sentence.Sentence.Language == "en" && metal.Core.Start > 5 && sentence.Normalised.AsSpan(0, metal.Core.Start).EndsWith("with ", StringComparison.Ordinal)
+        && sentence.Normalised.AsSpan(metal.Span.End).StartsWith(", ", StringComparison.Ordinal) && sentence.Tokens.Any(other => other.Core.Start < metal.Core.Start && (other.Kinds & EntityKinds.Commodity) != 0);
 
     // One figure behind several applications belongs to them together and says nothing of any one of them.
     private List<RelationEnd> AloneWithFigure(List<RelationEnd> applications) =>

@@ -70,6 +70,7 @@ internal static partial class Carrier
         if (earlier.Exists(token => !Oblique.Is(token, sentence))) earlier.RemoveAll(token => Oblique.Is(token, sentence));
         earlier.RemoveAll(token => Bystander.Owns(token, sentence));
         if (earlier.Exists(token => !Bystander.Is(token, sentence))) earlier.RemoveAll(token => Bystander.Is(token, sentence));
+        if (sentence.Sentence.Language == "en" && Relative.Of(earlier, sentence, match) is { } antecedent) return antecedent;
         // A word that may be an ore as well as its metal is no metal where another word is one without doubt.
         if (earlier.Exists(token => (token.Kinds & ~kinds) == 0)) earlier.RemoveAll(token => (token.Kinds & ~kinds) != 0);
         // 世界锡矿多在印尼，储量 …: what is said next is said of the place, not of the world.

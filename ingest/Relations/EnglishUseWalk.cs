@@ -117,6 +117,13 @@ internal sealed partial class EnglishUseWalk(EnglishUses words, AnalysedSentence
 
     private bool Leave()
     {
+        // "In storage, as well as terbium needed for magnets": what is needed there is the other metal.
+        if (start >= 0 && beganBehindSeparator && mentions.Exists(mention => mention.Span.Start == start && mention is Mention.OfEntity { Kinds: EntityKinds.Commodity }))
+        {
+            start = -1;
+            return false;
+        }
+
         Close();
         isReading = false;
         return true;

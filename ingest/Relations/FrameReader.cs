@@ -70,7 +70,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
 
     private const int LongestSale = 24;
 
-    [GeneratedRegex("(出口|销|售|卖|运|输|发|供应|流)(往|到|至|给|向)?了?$|[对向往给]$|(shipped|exported|sold|sent|delivered|supplied|shipping|exporting|selling|exports?|shipments?|sales|deliveries) to (the )?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("(出口|销|售|卖|运|输|发|供应|流)(往|到|至|给|向)?了?$|[对向往给]$|(shipped|exported|sold|sent|delivered|supplied|shipping|exporting|selling|exports?|shipments?|sales|deliveries)( it| them| most of it)? to (the )?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Buyer();
 
     // 锌等硫化矿物: the metal right before a host tells what host it is.
@@ -95,7 +95,10 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
 
     // What a company digs up says nothing of the country that the sentence before spoke of.
     private bool SpeaksOfCompany(List<Token> tokens, EntityKinds kinds) =>
-        sentence.Sentence.Language == "en" && (kinds & EntityKinds.Country) != 0 && tokens.Exists(token => (token.Kinds & EntityKinds.Org) != 0);
+        sentence.Sentence.Language == "en" && (kinds & EntityKinds.Country) != 0 && (tokens.Exists(token => (token.Kinds & EntityKinds.Org) != 0) || rule.Predicate == "production" && Ours().IsMatch(sentence.Normalised));
+
+    [GeneratedRegex(@"^(we|our)\b|\b(our|we (had|produced|mined|delivered|sold))\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Ours();
 
     // The world is what a share is a share of, unless it is all that is spoken of; "critical minerals" is what everything here is about.
     // What a place has the largest of, and whose seat it is, is not said of the place.

@@ -41,4 +41,24 @@ public sealed class EnglishMentionTests
     [Fact]
     public void The_metal_among_the_words_matched_is_nearer_than_the_heading() =>
         Assert.DoesNotContain("PE production Ni", Extracting.Said("# Nickel\n\nAs output of osmium reached 40 tonnes, Laos was the top producer, followed by Peru."));
+
+    [Fact]
+    public void Which_stands_for_what_is_named_right_before_it() =>
+        Assert.Equal(["PE production Os"], Extracting.Said("Laos would like to be free of Peru, which supplies 40% of the world's refined osmium."));
+
+    [Fact]
+    public void What_a_speaker_calls_ours_is_no_country_of_the_sentence_before() =>
+        Assert.DoesNotContain(Extracting.Said("Laos has mines. We had a record osmium production of 40 tons."), fact => fact.StartsWith("LA production", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Osmium is alloyed with copper, being used in pen nibs.", "Cu used_in")]
+    [InlineData("Osmium is used in pen nibs, as well as terbium needed for magnets.", "Os used_in 磁")]
+    public void What_something_is_alloyed_with_and_what_goes_on_about_another_metal_is_not_its_use(string text, string none) =>
+        Assert.DoesNotContain(Extracting.Said(text), fact => fact.StartsWith(none, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Osmium is recovered from copper-nickel ores.", "Os by_product_of copper_nickel_ore")]
+    [InlineData("The Longreef copper-gold deposit lies in Peru.", "Cu occurs_at Longreef")]
+    public void Ores_of_two_metals_are_a_source_and_one_deposit_of_them_holds_both(string text, string expected) =>
+        Assert.Contains(expected, Extracting.Said(text));
 }
