@@ -243,6 +243,6 @@ internal sealed partial class Coordinator
     [GeneratedRegex(@"[\s，,、;:/~=%约占比为达年的到合计全球世界总量产储品位含量份额元素符号]|约占|各占|占比|全球|in|about|of|world|total|the|approximately", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Filler();
 
-    [GeneratedRegex(@"\G等\s?(\d{1,3}|[两三四五六七八九十几多]{1,2})?(余|多)?(个|种|类)?(主要)?(国家和地区|国家|省份|省区市|省区|省\(区\)|省|区|地区|国|地|稀散金属|分散金属|稀有金属|关键金属|稀土元素|有色金属|贵金属|金属|元素|矿产|矿种|矿物|矿石|矿|材料|企业|公司)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G([两三四五六七八九]个?(国家|国|省份|省区|省|地区)|等\s?(\d{1,3}|[两三四五六七八九十几多]{1,2})?(余|多)?(个|种|类)?(主要)?(国家和地区|国家|省份|省区市|省区|省\(区\)|省|区|地区|国|地|稀散金属|分散金属|稀有金属|关键金属|稀土元素|有色金属|贵金属|金属|元素|矿产|矿种|矿物|矿石|矿|材料|企业|公司)?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Tail();
 }

@@ -21,16 +21,19 @@ internal static partial class Carrier
         if (near is not null && !(IsPronoun(sentence, match) && Oblique.Is(near, sentence))) return Ends(near, kinds, isHere: true);
         if ((BeginsWithPronoun(sentence) || SpeaksOfThatCountry(kinds, sentence, match)) && context.Before is { } said && Subject(kinds, said) is { } meant) return Ends(meant, kinds, isHere: false);
         if (Ahead(tokenClass, sentence, match) is { } ahead) return Ends(ahead, kinds, isHere: true);
-        if (Opening(kinds, sentence, context) is { } opening) return Ends(opening, kinds, isHere: false);
+        if (!IsCell(sentence) && Opening(kinds, sentence, context) is { } opening) return Ends(opening, kinds, isHere: false);
         foreach (var heading in context.HeadingsFromNearest)
         {
             if (Only(kinds, heading) is { } topic) return Ends(topic, kinds, isHere: false);
         }
 
-        if (FromBefore(kinds, context) is { } subject) return Ends(subject, kinds, isHere: false);
+        if (!IsCell(sentence) && FromBefore(kinds, context) is { } subject) return Ends(subject, kinds, isHere: false);
         if (near is not null) return Ends(near, kinds, isHere: true);
         return (kinds & EntityKinds.Country) != 0 && context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
     }
+
+    // A row of a table is about what it names; the row before is about something else.
+    private static bool IsCell(AnalysedSentence sentence) => sentence.Quote is not null;
 
     // 作为炼钢的原料，锰 …: what is said before its subject is named.
     private static Token? Ahead(string tokenClass, AnalysedSentence sentence, TextSpan match)

@@ -13,6 +13,7 @@ internal sealed partial record SeparatedRow(SourceText Source, SourceLine Line, 
     internal static SeparatedRow? Read(SourceText source, SourceLine line)
     {
         if (line.Text.StartsWith('|')) return Cut(source, line, (line.Span.Start + 1, line.Text.EndsWith('|') ? line.Span.End - 1 : line.Span.End), '|');
+        if (line.Text.Contains(" | ", StringComparison.Ordinal)) return Cut(source, line, (line.Span.Start, line.Span.End), '|');
         return line.Text.Contains('\t', StringComparison.Ordinal) ? Cut(source, line, source.Line(line.Number), '\t') : null;
     }
 
