@@ -142,6 +142,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         var known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words), 0);
         if (pattern.Kind == EntityKinds.Org && (Nameless().IsMatch(words) || pattern.Language == "en" && Project().IsMatch(text, group.Index))) return null;
         if (pattern is { Kind: EntityKinds.Deposit, Language: "en" } && SortOfDeposit().IsMatch(words)) return null;
+        if (pattern is { Kind: EntityKinds.Policy, Language: "en" } && Untitled().IsMatch(words)) return null;
         if (pattern is { Kind: EntityKinds.Deposit, Language: "zh" } && Nondescript().IsMatch(lexicon.Simplifier.Normalise(words))) return null;
         if (pattern is { Kind: EntityKinds.Host, Language: "zh" }) return known.Length == words.Length ? null : OfSenses(text, group, chineseHosts.SensesOf(words));
         if (known.Length == words.Length && pattern.Language == "en" && known.Senses.Any(sense => sense.Kind == EntityKinds.Commodity && sense.ExactCase is null)) return null;
@@ -159,6 +160,10 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     // Zn–Pb deposits and stratiform ones are a kind of deposit; a road project is none at all.
     [GeneratedRegex(@"^([A-Z][a-z]?([-–—/][A-Z][a-z]?)*|[A-Z]{2,4}s?|Stratiform|Stratabound|Podiform|Placer|Alluvial|Hydrothermal|Magmatic|Sedimentary|Epithermal|Lateritic)$|\b(Manhattan|Genome|Apollo|Road|Highway|Pipeline|Railway|Railroad|Rail|Bridge|Dam|Port|Airport|Power Plant|Solar|Wind|Storage|Pilot|Demonstration|Research)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SortOfDeposit();
+
+    // "The Act": which one was said before.
+    [GeneratedRegex(@"^(The |This |That |Its |Their )?(Act|Directive|Regulations?|Initiative|Strategy|(Action )?Plan|Law|Code|Bill|Roadmap|Decree|Mandate|Convention|Protocol|Notice|Announcement|Order|Decision|Stockpile)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Untitled();
 
     private static Mention.OfEntity? OfSenses(string text, (int Index, int Length) group, ImmutableArray<Sense> senses) =>
         senses.IsEmpty ? null : new Mention.OfEntity(new TextSpan(group.Index, group.Index + group.Length), text.Substring(group.Index, group.Length), senses);

@@ -26,4 +26,8 @@ public sealed class AnnouncedListTests
     [Fact]
     public void A_row_of_metals_is_no_company() =>
         Assert.DoesNotContain(Extracting.From("The mine belongs to Antimony Germanium Nickel.").Entities, entity => entity.Id.Kind == "org");
+
+    [Fact]
+    public void The_act_is_no_name_by_which_a_list_could_be_known() =>
+        Assert.Empty(Extracting.From("Peru has an Act on mines. It covers the following:\n- Bismuth\n- Tellurium").Statements);
 }
