@@ -121,6 +121,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     private IEnumerable<RelationEnd> Carried(string slot, string? tokenClass)
     {
         if (rule.Carry.Contains(slot) && Inside(slot, tokenClass!) is { } inside) return TokenEnds.Of(inside, SlotKinds.Of(rule, slot, tokenClass));
+        if (IsCounted(tokenClass!)) return [];
         if (rule.Carry.Contains(slot) && Carrier.Find(tokenClass!, sentence, span, context).ToList() is { Count: > 0 } said) return said;
         if (rule.Carry.Contains($"{slot}:world")) return UnnamedWorld.IsMeant(sentence, context) ? [new RelationEnd(WholeWorld.Entity, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:home")) return context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
@@ -130,6 +131,13 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         if (rule.Carry.Contains($"{slot}:title")) return context.OwnPolicy is { } own ? [own] : [];
         return rule.Carry.Contains($"{slot}:inside") && (Token("from") ?? Token("to")) is { } holder ? phrases.Inside(holder, TokenClass.KindsOf(tokenClass!)) : [];
     }
+
+    // "Most germanium is extracted …": what is counted is named, and "most" stands for nothing before.
+    private bool IsCounted(string tokenClass) =>
+        Counted().Match(sentence.Normalised, span.Start, span.Length) is { Success: true } counted && sentence.Tokens.Any(token => token.Core.Start > counted.Index && token.Core.Start <= counted.Index + counted.Length && TokenClass.Fits(token, tokenClass));
+
+    [GeneratedRegex(@"\G[ ,;:]{0,2}(most|some|much|all|half|(nearly|almost|virtually) all|((about|around|nearly|almost|over|more than|roughly|some|up to|at least|approximately) )?\d[\d.,]{0,6} ?(%|percent|per cent))( of)?( the)?( (world|global)('s)?| [a-z]+)? ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Counted();
 
     // 核工业: 钆 …: a line that goes on to name a metal of its own is not about the heading's.
     private bool IsAboutOthers(string tokenClass, RelationEnd topic)

@@ -19,6 +19,12 @@ public sealed class SubjectTests
     public void The_former_is_the_first_of_two_and_the_latter_the_second() =>
         Assert.Equal(["Ga by_product_of bauxite", "In by_product_of sphalerite"], Extracting.Said("镓和铟都很贵，前者的原料主要来自铝土矿，后者的原料主要来自闪锌矿。").Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("Hafnium is rare. Most germanium is extracted from zinc residues.", "Ge")]
+    [InlineData("Hafnium is rare. About 80% of indium is produced as a by-product of zinc smelting.", "In")]
+    public void What_is_counted_is_what_is_named(string text, string metal) =>
+        Assert.Equal([metal], Extracting.From(text).Statements.Where(statement => statement.Content.Predicate == "by_product_of").Select(statement => statement.Content.From.Name).Distinct());
+
     [Fact]
     public void Steel_is_not_what_goes_on_being_spoken_of() =>
         Assert.DoesNotContain(Extracting.Said("我国粗钢、精炼铜的产量很大，能源消费总量为31亿吨。"), said => said.EndsWith("steel", StringComparison.Ordinal));
