@@ -209,10 +209,10 @@ internal sealed partial class Coordinator
     private int? HyphenAt(int at, Mention before) =>
         before is Mention.OfEntity { Kinds: EntityKinds.Commodity } && at < text.Length && text[at] is '-' && next < mentions.Count && mentions[next] is Mention.OfEntity { Kinds: EntityKinds.Commodity } ? at + 1 : null;
 
-    // 钨锡, 铂钯铑: Chinese metals of one character stand side by side without a word between.
+    // 钨锡, 铁铌稀土: Chinese metals of one character stand side by side with the next without a word between; 含铟锌矿 is ore of one that holds the other.
     private int? SideBySide(int at, Mention before) =>
-        before is Mention.OfEntity { Kinds: EntityKinds.Commodity, Span.Length: 1 } && Writing.IsHan(text[before.Span.Start]) && next < mentions.Count
-        && mentions[next] is Mention.OfEntity { Span.Length: 1 } other && other.Span.Start == at && (other.Kinds & EntityKinds.Commodity) != 0 ? at : null;
+        before is Mention.OfEntity { Kinds: EntityKinds.Commodity, Span.Length: 1 } && Writing.IsHan(text[before.Span.Start]) && !(before.Span.Start > 0 && text[before.Span.Start - 1] is '含' or '富' or '载') && next < mentions.Count
+        && mentions[next] is Mention.OfEntity other && other.Span.Start == at && (other.Kinds & EntityKinds.Commodity) != 0 ? at : null;
 
     private static bool AreAlike(Mention left, Mention right) => (left, right) switch
     {
