@@ -83,12 +83,15 @@ public sealed partial class DocumentIngester
         if (document.Language == "en") fromTables.AddRange(yearTables.Find(source, lines, taken));
         fromTables.AddRange(separated.FindSpaced(source, lines, taken, document.Language == "zh"));
         fromTables.AddRange(separated.FindLabelled(source, lines, taken));
-        var findings = Competition.Settle(fromTables.Concat(FindAll(Bibliography.Leave(BlockReader.Read(source, lines, taken)), cells))).Select(Knowledge.Measured.Weigh).ToList();
+        var findings = Competition.Settle(fromTables.Concat(FindAll(Bibliography.Leave(BlockReader.Read(source, lines, taken)), cells))).Select(Knowledge.Measured.Weigh).Where(IsStated).ToList();
         var statements = new StatementAssembler(document, source).Assemble(findings);
         var entities = statements.SelectMany(EntitiesOf).Distinct().Order().Select(catalogue.Describe).ToImmutableArray();
         ImmutableArray<Problem> warnings = statements.IsEmpty ? [new Problem("MG2100", $"\"{document.Name}\" was read, and no rule found a statement in it.")] : [];
         return new IngestResult.Extracted(new DocumentCommit(document, entities, statements), warnings);
     }
+
+    // What only its characters make doubtful is for an editor to settle, however doubtful.
+    private bool IsStated(Finding finding) => finding.Suspect is not null || finding.Confidence.Value >= options.LeastConfidence;
 
     private IEnumerable<Finding> FindAll(IReadOnlyList<Block> blocks, List<AnalysedSentence> cells)
     {

@@ -106,7 +106,8 @@ internal sealed partial class DocumentContext
     internal void Begin(AnalysedSentence sentence)
     {
         Listed.Read(sentence);
-        if (sentence.Sentence.Block > block + 1) recent.Clear();
+        // An abstract in another language speaks of nothing that the sentences before it did.
+        if (sentence.Sentence.Block > block + 1 || recent.Count > 0 && recent[^1].Sentence.Language != sentence.Sentence.Language) recent.Clear();
         if (sentence.Sentence.Block != block) (TimeBefore, Said, told, measured) = (null, "", null, "");
         var own = LastMeasure(sentence.Normalised);
         Measured = own is null && sentence.Tokens.Any(token => token.Members[^1].Mention is Mention.OfQuantity || !token.Members[0].Quantities.IsEmpty) ? measured : "";

@@ -29,11 +29,13 @@ internal static class IngestVerb
         var format = new Option<string>("--format") { Description = "The summary's format: text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var largest = new Option<long>("--max-bytes") { Description = "The largest document that is read.", DefaultValueFactory = _ => new IngestOptions().LargestDocument };
-        var command = new Command("ingest", Help) { paths, rules, store, format, largest };
+        var least = new Option<double>("--least-confidence") { Description = "What is less sure is not stated; 0 to measure rules.", DefaultValueFactory = _ => new IngestOptions().LeastConfidence };
+        var command = new Command("ingest", Help) { paths, rules, store, format, largest, least };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var opened = await StoreOption.OpenAsync(parsed.GetValue(store)!, mustExist: false, cancellation).ConfigureAwait(false);
-            var run = new IngestRun(DocumentIngester.Create(RulesVerb.Load(parsed.GetValue(rules)), new IngestOptions { LargestDocument = parsed.GetValue(largest) }), opened.Writer, parsed.GetValue(largest));
+            var options = new IngestOptions { LargestDocument = parsed.GetValue(largest), LeastConfidence = parsed.GetValue(least) };
+            var run = new IngestRun(DocumentIngester.Create(RulesVerb.Load(parsed.GetValue(rules)), options), opened.Writer, options.LargestDocument);
             var code = await RunAsync(run, parsed.GetValue(paths)!, parsed.GetValue(format) == "json", terminal, cancellation).ConfigureAwait(false);
             await CorpusQuality.KeepAsync(opened, parsed.GetValue(paths)!, cancellation).ConfigureAwait(false);
             return code;

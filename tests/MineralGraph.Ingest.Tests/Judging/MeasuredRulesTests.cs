@@ -1,3 +1,4 @@
+using System.Text;
 using MineralGraph.Ingest.Judging;
 using MineralGraph.Ingest.Tables;
 using MineralGraph.Model;
@@ -27,6 +28,19 @@ public sealed class MeasuredRulesTests
         Assert.Equal(rule, evidence.Rule.Id);
         Assert.Equal(knowledge.Measured.Of(rule, true, own), evidence.Confidence);
         Assert.NotEqual(own, evidence.Confidence);
+    }
+
+    [Theory]
+    [InlineData("镓主要伴生于铝土矿中。", 0, 1)]
+    [InlineData("镓主要伴生于铝土矿中。", 1, 0)]
+    [InlineData("工厂从煤灰中回收锗（Ga）。", 1, 1)]
+    public void What_is_not_sure_enough_is_not_stated_unless_only_its_characters_make_it_doubtful(string text, double least, int stated)
+    {
+        var ingester = DocumentIngester.CreateDefault(new IngestOptions { LeastConfidence = least });
+
+        var extracted = Assert.IsType<IngestResult.Extracted>(ingester.Ingest("test.txt", Encoding.UTF8.GetBytes(text)));
+
+        Assert.Equal(stated, extracted.Commit.Statements.Length);
     }
 
     [Fact]

@@ -26,6 +26,10 @@ public sealed class SubjectTests
         Assert.Equal([metal], Extracting.From(text).Statements.Where(statement => statement.Content.Predicate == "by_product_of").Select(statement => statement.Content.From.Name).Distinct());
 
     [Fact]
+    public void An_abstract_in_another_language_does_not_go_on_from_what_stands_before() =>
+        Assert.DoesNotContain(Extracting.Said("石油的战略储备很重要。\n\nThe import dependence of China is high."), said => said.Contains(" import_reliance ", StringComparison.Ordinal));
+
+    [Fact]
     public void Steel_is_not_what_goes_on_being_spoken_of() =>
         Assert.DoesNotContain(Extracting.Said("我国粗钢、精炼铜的产量很大，能源消费总量为31亿吨。"), said => said.EndsWith("steel", StringComparison.Ordinal));
 
