@@ -83,7 +83,7 @@ public sealed partial class DocumentIngester
         if (document.Language == "en") fromTables.AddRange(yearTables.Find(source, lines, taken));
         fromTables.AddRange(separated.FindSpaced(source, lines, taken, document.Language == "zh"));
         fromTables.AddRange(separated.FindLabelled(source, lines, taken));
-        var findings = Competition.Settle(fromTables.Concat(FindAll(Bibliography.Leave(BlockReader.Read(source, lines, taken)), cells))).Select(Knowledge.Measured.Weigh).Where(IsStated).ToList();
+        var findings = Competition.Settle(fromTables.Concat(FindAll(Bibliography.LeftOutOf(BlockReader.Read(source, lines, taken)), cells))).Select(Knowledge.Measured.Weigh).Where(IsStated).ToList();
         var statements = new StatementAssembler(document, source).Assemble(findings);
         var entities = statements.SelectMany(EntitiesOf).Distinct().Order().Select(catalogue.Describe).ToImmutableArray();
         ImmutableArray<Problem> warnings = statements.IsEmpty ? [new Problem("MG2100", $"\"{document.Name}\" was read, and no rule found a statement in it.")] : [];

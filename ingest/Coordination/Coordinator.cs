@@ -184,7 +184,7 @@ internal sealed partial class Coordinator
     }
 
     // "Because it holds hydrogen, palladium is …": behind the comma the main clause begins.
-    [GeneratedRegex(@"(^|[,;.] ?|\b(and|but|that) )(because|since|as|although|though|while|when|whereas|if|unlike|like|besides|beside|apart from|compared (with|to)|in addition to|together with|instead of|together with|after|before|until|once|by)\b[^,;.]*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    [GeneratedRegex(@"(^|[,;.] ?|\b(and|but|that) )(because|since|as|although|though|while|when|whereas|if|unlike|like|besides|beside|apart from|compared (with|to)|in addition to|together with|instead of|after|before|until|once|by)\b[^,;.]*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Subordinate();
 
     [GeneratedRegex(@"\G (is|are|was|were|has|have|had|can|could|may|might|will|would|became|becomes|remains?|does|did|also|occurs?|forms?|shows?)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

@@ -57,11 +57,10 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (Modal.Contains(content.Predicate) && relation.Quantity is { Dimension: "%" } figure && Grade().IsMatch(sentence.Normalised[Math.Max(0, figure.Span.Start - LongestGrade)..figure.Span.Start])) return "what an ore holds is no share of an amount";
         if (content is { Predicate: "production", Quantity.Normalised.Dimension: "%" } && IsOfSomethingElse(relation, sentence)) return "what was brought in or used up takes that share of what is produced";
         if (IsTooWide(content)) return "it is too wide to say anything";
-        if (content is { From.Kind: "org", Predicate: not "located_in" } && Agency().IsMatch(content.From.Name)) return "who counts is not who digs";
+        if (content is { From.Kind: "org", Predicate: not "located_in" } && Agency().IsMatch(content.From.Name)) return "who counts or grants is not who digs";
         if (content is { Predicate: "by_product_of", From.Name: "coal" or "oil" or "natural_gas" or "steel" }) return "fuel and steel are nobody's by-product";
         if (content is { Predicate: "reserves", Quantity.Normalised.Dimension: "rank", From.Kind: "country" or "region" } && relation.Quantity is { } rank && OfDeposits().IsMatch(sentence.Normalised, rank.Span.End)) return "the largest of the deposits is none of the countries";
         if (IsOfOtherScrap(content)) return "scrap of one metal gives back that metal";
-        if (content is { Predicate: "operates", From.Kind: "org" } && Government().IsMatch(content.From.Name)) return "who grants is not who digs";
         if (content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";
         if (language == "zh" && IsOfItsOwnOre(content)) return "that a metal comes from its ore says nothing";
         if (content.Predicate == "policy_date" && content.Year is null) return "a policy's date is at least a year";
@@ -145,11 +144,8 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     private static partial Regex Scrap();
 
     // 据美国地质调查局，…: whose figures they are told by.
-    [GeneratedRegex("(调查局|统计局|委员会|协会|学会|商会|研究院|研究所|研究中心|大学|证券|咨询|能源署|[^分事]部|厅|总局|管理局|survey|bureau|council|association|institute|agency|committee|department|ministry)$|^(ministry|department) of ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    [GeneratedRegex("(调查局|统计局|委员会|协会|学会|商会|研究院|研究所|研究中心|大学|证券|咨询|署|白宫|国会|[^分事]部|厅|总局|管理局|survey|bureau|council|association|institute|agency|committee|department|ministry|office|administration)$|^(department|ministry|office|bureau) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Agency();
-
-    [GeneratedRegex("(部|署|白宫|国会|department|ministry|office|administration)$|^(department|ministry|office|bureau) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
-    private static partial Regex Government();
 
     private const int LongestGrade = 16;
 
@@ -159,7 +155,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 
     // "Critical minerals are the basis of …" says nothing of any of them, and what the world holds says nothing of any place.
     private static bool IsTooWide(StatementContent content) =>
-        content.Predicate == "used_in" && content.From.Name == "critical_minerals" || content.Predicate is "occurs_in_region" or "located_in" && content.To == WholeWorld.Entity
+        content.Predicate == "used_in" && content.From.Name == CriticalMinerals.Name || content.Predicate is "occurs_in_region" or "located_in" && content.To == WholeWorld.Entity
         || content is { Predicate: "production", Quantity: null } && content.From == WholeWorld.Entity;
 
     // 铜矿 names copper as much as its ore; chalcopyrite is at least a mineral.

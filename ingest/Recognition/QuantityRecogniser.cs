@@ -146,7 +146,7 @@ internal sealed partial class QuantityRecogniser(Units units)
         return (behind.Success ? BoundWords.Of(behind.Value) : before.Success ? BoundWords.Of(before.Value) : Comparator.Equal, span);
     }
 
-    // The index of 32 key minerals: what is counted is no measure.
+    // The index of 32 key minerals, 40 countries: what is counted measures nothing.
     [GeneratedRegex(@"\G ([a-z-]+ ){0,2}(minerals|metals|elements|commodities|countries|nations|materials|companies|mines|deposits|states|provinces|projects)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Things();
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Linking;
 using MineralGraph.Model;
 
 namespace MineralGraph.Ingest.Recognition;
@@ -189,7 +190,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         return [.. kept.Where((mention, index) => !(index + 1 < kept.Count && IsGroup(mention) && IsItsMember(mention, kept[index + 1], text)))];
     }
 
-    private static bool IsGroup(Mention mention) => mention is Mention.OfEntity { Kinds: EntityKinds.Commodity } group && (group.Senses[0].Entities[0].Name.EndsWith("_metals", StringComparison.Ordinal) || group.Senses[0].Entities[0].Name == "critical_minerals");
+    private static bool IsGroup(Mention mention) => mention is Mention.OfEntity { Kinds: EntityKinds.Commodity } group && (group.Senses[0].Entities[0].Name.EndsWith("_metals", StringComparison.Ordinal) || group.Senses[0].Entities[0].Name == CriticalMinerals.Name);
 
     private const int LongestDeterminer = 10;
 

@@ -89,7 +89,7 @@ internal static partial class Carrier
     private static bool MayBeSubject(Token token, AnalysedSentence sentence)
     {
         var isCompared = token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is ('占' or '居' or '列' or '比' or '似' or '像' or '跟') || IsMeasure(token, sentence.Normalised) || IsWorldBesideAPlace(token, sentence);
-        return !isCompared && !IsOrigin(token, sentence.Normalised) && !HoldsAnother(token, sentence) && !IsCompanion(token, sentence.Normalised) && !IsMaker(token, sentence.Normalised) && !IsSmelted(token, sentence.Normalised) && !IsSort(token, sentence.Normalised) && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name is "critical_minerals" or "steel"));
+        return !isCompared && !IsOrigin(token, sentence.Normalised) && !HoldsAnother(token, sentence) && !IsCompanion(token, sentence.Normalised) && !IsMaker(token, sentence.Normalised) && !IsSmelted(token, sentence.Normalised) && !IsSort(token, sentence.Normalised) && !(token.First is Mention.OfEntity mention && mention.Senses.Any(sense => sense.Entities[0].Name is CriticalMinerals.Name or "steel"));
     }
 
     // 从智利进口: where something comes from is not who takes it.

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
 
 namespace MineralGraph.Ingest.Relations;
@@ -40,7 +41,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         var span = figure.Quantity.Span.Cover(topic);
         var to = rule.ToClass is { } goods ? Ends(figure, stretch, goods, span) : [];
         var from = rule.FromClass is { } owner ? Ends(figure, stretch, owner, span) : [];
-        if (to.Count == 0 || from.Count != figure.Value.Members.Length || to.Exists(end => end.Entity.Name == TooWide)) return [];
+        if (to.Count == 0 || from.Count != figure.Value.Members.Length || to.Exists(end => end.Entity.Name == CriticalMinerals.Name)) return [];
         return new Pairing(rule, span, new FigureBinding(rule, sentence, span, figure.Value, null) { Before = context.TimeFor(rule) }).Relations(from, to);
     }
 
@@ -98,7 +99,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
             ?? (isGood ? fitting.Find(token => token.Core.Start >= figure.Quantity.Span.End && token.Core.Start <= figure.Quantity.Span.End + 1) : null);
         named ??= Points().IsMatch(sentence.Normalised[stretch.Start..stretch.End]) && !isGood ? null : fitting.FindLast(token => token.Core.End <= stretch.End);
         if (named is not null) return [.. TokenEnds.Of(named, kinds)];
-        return rule.Carry.Contains(isGood ? "to" : "from") ? [.. Carrier.Find(tokenClass, sentence, new TextSpan(Math.Max(clause, 0), figure.Quantity.Span.End), context)] : [];
+        return rule.Carry.Contains(isGood ? "to" : "from") ? [.. Carrier.Find(tokenClass, sentence, new TextSpan(clause, figure.Quantity.Span.End), context)] : [];
     }
 
     // 占全国…的三成, 居世界第二: what a figure is measured against is not whose it is.
@@ -114,8 +115,6 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
 
     private static IEnumerable<Figure> FiguresOf(Token token) => token.Members.SelectMany(member =>
         member.Quantities.Select(quantity => new Figure(quantity, new Token(quantity.Span, quantity.Span, [new Member(quantity)]), member))).Concat(token.First is Mention.OfQuantity first ? [new Figure(first, token, null)] : Array.Empty<Figure>());
-
-    private const string TooWide = "critical_minerals";
 
     private const int LongestBehind = 16;
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
 
 namespace MineralGraph.Ingest.Relations;
@@ -11,7 +12,6 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
 {
     // Beyond this a sentence says too many things for exactly one of each to mean anything.
     private const int LongestSentence = 600;
-    private const string TooWide = "critical_minerals";
 
     internal IEnumerable<Relation> Relations()
     {
@@ -90,7 +90,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
         var mentioned = Innermost.Of([.. tokens.Where(token => TokenClass.Fits(token, tokenClass) && !IsCompared(token) && !(slot == "to" && IsHolder(token)))]);
         if (mentioned.Count > 1 && mentioned.SelectMany(token => TokenEnds.Of(token, kinds)).DistinctBy(end => end.Entity).Count() == 1) mentioned.RemoveRange(1, mentioned.Count - 1);
         if (mentioned.Count == 1 || mentioned.Count > 1 && slot == frame.Many) return [.. mentioned.SelectMany(token => TokenEnds.Of(token, kinds)).Select(context.Meant).OfType<RelationEnd>()];
-        return mentioned.Count == 0 && mayCarry && rule.Carry.Contains(slot) && !SpeaksOfCompany(tokens, kinds) && !(sentence.Sentence.Language == "en" && tokens.Exists(token => IsTooWide(token) && TokenClass.Fits(token, tokenClass))) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != TooWide)] : [];
+        return mentioned.Count == 0 && mayCarry && rule.Carry.Contains(slot) && !SpeaksOfCompany(tokens, kinds) && !(sentence.Sentence.Language == "en" && tokens.Exists(token => IsTooWide(token) && TokenClass.Fits(token, tokenClass))) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != CriticalMinerals.Name)] : [];
     }
 
     // What a company digs up says nothing of the country that the sentence before spoke of.
@@ -109,7 +109,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
         && sentence.Tokens.Any(other => other != token && other.First is Mention.OfEntity && (other.Kinds & token.Kinds) != 0)
         || token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '过' or '近' or '比' or '跟';
 
-    private static bool IsTooWide(Token token) => token.First is Mention.OfEntity wide && wide.Senses[0].Entities[0].Name == TooWide;
+    private static bool IsTooWide(Token token) => token.First is Mention.OfEntity wide && wide.Senses[0].Entities[0].Name == CriticalMinerals.Name;
 
     // 我国铬铁矿产于西藏: whose it is, where the words go on to say where it lies.
     private bool IsHolder(Token token) =>

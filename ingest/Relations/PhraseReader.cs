@@ -3,6 +3,7 @@ using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Judging;
 using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
 
 namespace MineralGraph.Ingest.Relations;
@@ -75,7 +76,7 @@ internal sealed partial class PhraseReader
             var (length, senses) = lexicon.LongestAt(text, at);
             // 金顶铅锌矿 as a whole names the mine; what it is a mine of stands within.
             if (length == text.Length && senses.Any(sense => sense.Kind == EntityKinds.Deposit)) length = 0;
-            else if (senses.FirstOrDefault(sense => (sense.Kind & kinds) != 0 && !sense.NeedsContext && (sense.ExactCase is null || sense.ExactCase == mention.Words.Substring(at, length)) && (sense.Entities[0].Name != "critical_minerals" || !Writing.IsHan(text[at]))) is { } sense && !IsTarget(text, at, sense.Kind))
+            else if (senses.FirstOrDefault(sense => (sense.Kind & kinds) != 0 && !sense.NeedsContext && (sense.ExactCase is null || sense.ExactCase == mention.Words.Substring(at, length)) && (sense.Entities[0].Name != CriticalMinerals.Name || !Writing.IsHan(text[at]))) is { } sense && !IsTarget(text, at, sense.Kind))
             {
                 foreach (var entity in sense.Entities) yield return new RelationEnd(entity, mention.Words.Substring(at, length), new TextSpan(mention.Span.Start + at, mention.Span.Start + at + length), null);
             }

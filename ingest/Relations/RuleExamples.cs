@@ -16,7 +16,7 @@ public static class RuleExamples
     /// <summary>What is wrong with a rule's examples, in whole sentences; empty where all hold.</summary>
     public static ImmutableArray<string> Failures(Knowledge knowledge, Rule rule)
     {
-        var ingester = DocumentIngester.Create(knowledge.WithRules([rule]));
+        var ingester = DocumentIngester.Create(knowledge.WithRules([rule]), new IngestOptions { LeastConfidence = 0 });
         var missed = rule.Finds.Select(example => Miss(ingester, rule, example)).OfType<string>();
         var wrong = rule.Ignores.Select(example => (example, found: Found(ingester, example)))
             .Where(tried => tried.found.Count > 0)

@@ -6,7 +6,7 @@ namespace MineralGraph.Ingest.Segmentation;
 internal static partial class Bibliography
 {
     /// <summary>The blocks without works cited: those under a heading that says so, and wherever they stand those that bear the mark of their sort ([J], [M]).</summary>
-    internal static List<Block> Leave(IReadOnlyList<Block> blocks)
+    internal static List<Block> LeftOutOf(IReadOnlyList<Block> blocks)
     {
         var kept = new List<Block>();
         var isCited = false;

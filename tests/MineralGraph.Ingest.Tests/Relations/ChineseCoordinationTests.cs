@@ -8,7 +8,7 @@ public sealed class ChineseCoordinationTests
     [InlineData("铋是铜、锡等矿种的伴生矿。", "Bi > copper_ore; Bi > tin_ore")]
     [InlineData("铊多伴生于铜等有色金属硫化矿物中。", "Tl > copper_ore; Tl > nonferrous_sulfide_mineral")]
     [InlineData("金顶铅锌矿中伴生铊。", "Tl > lead_zinc_ore")]
-    [InlineData("铟主要来自含铟锌矿。", "In > zinc_ore")]
+    [InlineData("工厂所用的铟取自含铟锌矿。", "In > zinc_ore")]
     [InlineData("铜矿中伴生钼铋。", "Bi > copper_ore; Mo > copper_ore")]
     public void Each_by_product_goes_with_its_own_host(string text, string pairs) =>
         Assert.Equal(pairs, string.Join("; ", Extracting.From(text).Statements.Where(statement => statement.Content.Predicate == "by_product_of")

@@ -7,26 +7,26 @@ public sealed class ChineseFigureTests
     [Theory]
     [InlineData("智利的铜产量居世界第一，钼产量为5万吨。", "production CL Cu 1; production CL Mo 5")]
     [InlineData("该矿床位于秘鲁，据秘鲁地质调查局统计，铜储量为800万吨。", "reserves PE Cu 800")]
-    [InlineData("全球最大的铌矿山在巴西，铌储量为1600万吨。", "reserves BR Nb 1600")]
+    [InlineData("世界最大的铌矿山在巴西，铌资源量为1700万吨。", "reserves BR Nb 1700")]
     [InlineData("铌产量中巴西占90%，加拿大8%，其他2%。", "production BR Nb 90; production CA Nb 8")]
     [InlineData("全球锂资源量为9800万吨（LCE）。", "reserves WORLD Li 9800")]
-    [InlineData("日本的铁矿石进口量达到8000万吨，占全球铁矿石总产量的5%。", "")]
+    [InlineData("日本的锌精矿进口量达到80万吨，占全世界锌精矿产量的5%。", "")]
     [InlineData("日本每年消费石油2亿吨油当量、铜90万吨。", "consumption JP Cu 90; consumption JP oil 2")]
     [InlineData("# 锡的储量分布\n\n秘鲁、巴西：分别占约6%、3%。", "reserves BR Sn 3; reserves PE Sn 6")]
-    [InlineData("韩国的对外依存度依次为：铬 98%、镍 85%（比上年上升 2%）、钾盐（氯化钾）30%、锡 60%。", "import_reliance KR Cr 98; import_reliance KR Ni 85; import_reliance KR Sn 60; import_reliance KR potash 30")]
+    [InlineData("韩国的进口依赖度从高到低为：锑 98%、镍 85%（比上年上升 2%）、钾盐（氯化钾）30%、锡 60%。", "import_reliance KR Ni 85; import_reliance KR Sb 98; import_reliance KR Sn 60; import_reliance KR potash 30")]
     [InlineData("秘鲁的锌储量为1700万吨，库存为3万吨。", "reserves PE Zn 1700")]
     public void Each_figure_is_of_the_topic_and_the_names_that_stand_nearest(string text, string figures) => Assert.Equal(figures, FiguresOf(text));
 
     [Fact]
-    public void Figures_in_different_clauses_are_no_list() => Assert.Equal("reserves 江西 REE 38", FiguresOf("江西稀土储量占世界的38%，60%的开采量来自私矿。"));
+    public void Figures_in_different_clauses_are_no_list() => Assert.Equal("reserves 湖南 Bi 27", FiguresOf("湖南铋储量占世界的27%，45%的采出量来自小矿。"));
 
     [Fact]
     public void A_find_without_a_figure_takes_nothing_from_a_share() =>
-        Assert.Equal("reserves 四川 Be 12000; reserves 四川 Be 35", FiguresOf("四川省铍矿基础储量12000t，占全国铍基础储量的35%，两省合计占比达90%。"));
+        Assert.Equal("reserves 青海 Sr 31; reserves 青海 Sr 7000", FiguresOf("青海省锶矿查明储量7000t，占全国锶查明储量的31%，两省合计占比达80%。"));
 
     [Fact]
     public void Times_before_a_place_go_with_its_figures_one_by_one() =>
-        Assert.Equal("2026: 30; 2031: 41; 2036: 52", string.Join("; ", Extracting.From("2026年、2031年和2036年全球铬矿需求量分别为30万t、41万t和52万t。").Statements.Where(statement => statement.Content.Predicate == "consumption")
+        Assert.Equal("2026: 30; 2031: 41; 2036: 52", string.Join("; ", Extracting.From("2026年、2031年和2036年世界锡精矿用量分别为30万t、41万t和52万t。").Statements.Where(statement => statement.Content.Predicate == "consumption")
             .Select(statement => string.Create(CultureInfo.InvariantCulture, $"{statement.Content.Year}: {statement.Content.Quantity!.Number}")).Order(StringComparer.Ordinal)));
 
     private static string FiguresOf(string text) => string.Join("; ", Extracting.From(text).Statements.Where(statement => statement.Content.Quantity is not null)

@@ -4,7 +4,7 @@ public sealed class ChineseLabelTests
 {
     [Fact]
     public void A_line_of_metals_with_a_colon_says_what_the_lines_below_are_about() =>
-        Assert.Equal("Ce > 汽车尾气催化剂; La > 汽车尾气催化剂", UsesIn("# 稀土的应用\n\n铈 (Ce)、镧 (La)：\n\n尾气净化：可减少氮氧化物。"));
+        Assert.Equal("Pr > 陶瓷电容; Sm > 陶瓷电容", UsesIn("# 稀土的应用\n\n镨 (Pr)、钐 (Sm)：\n\n陶瓷电容：损耗很低。"));
 
     [Fact]
     public void A_line_that_names_its_own_metal_is_not_about_that_of_the_heading() =>
@@ -17,7 +17,7 @@ public sealed class ChineseLabelTests
 
     [Fact]
     public void A_deposit_named_behind_its_place_lies_nowhere_else() =>
-        Assert.DoesNotContain("BO", PlacesIn("这种矿床仅见于玻利维亚和中国湖北的渔塘坝。"), StringComparison.Ordinal);
+        Assert.Equal("CN; CN; 云南", PlacesIn("这类矿化只出现在玻利维亚和我国云南的金顶。"));
 
     private static string UsesIn(string text) => string.Join("; ", Extracting.From(text).Statements.Where(statement => statement.Content.Predicate == "used_in").Select(statement => $"{statement.Content.From.Name} > {statement.Content.To?.Name}").Order(StringComparer.Ordinal));
 

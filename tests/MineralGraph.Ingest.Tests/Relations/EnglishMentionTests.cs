@@ -18,7 +18,7 @@ public sealed class EnglishMentionTests
     public void A_trade_between_others_does_not_end_the_list() => Assert.Equal(3, Extracting.Said("Osmium is used in pen making, fuses and sensors.").Count());
 
     [Theory]
-    [InlineData("Osmium was found in the norite belt of Peru.", "norite")]
+    [InlineData("Osmium occurs within the norite belt of Peru.", "norite")]
     [InlineData("Osmium comes from the processing of the lead minerals galena and cerussite.", "lead_ore")]
     public void A_stretch_of_country_and_the_class_of_named_minerals_are_no_source(string text, string none) =>
         Assert.DoesNotContain(Extracting.Said(text), fact => fact.EndsWith(none, StringComparison.Ordinal));
@@ -28,7 +28,7 @@ public sealed class EnglishMentionTests
         Assert.DoesNotContain(Extracting.From("The Longreef Road Project gives access to large deposits of osmium.").Entities, entity => entity.Id.Kind == "deposit");
 
     [Theory]
-    [InlineData("Peru's company Norilsk Nickel leads the field, accounting for 39% of the world's osmium output.", "PE production Os")]
+    [InlineData("Peru's company Norilsk Nickel leads the field with 39% of all osmium output.", "PE production Os")]
     [InlineData("The Greenbushes mine at a lake in Ontario, Canada, is old, representing 39% of the world's osmium output.", "CA production Os")]
     [InlineData("A Peru-based asset is an old producer of osmium.", "PE production Os")]
     [InlineData("The mine was a producer of osmium, which was shipped to Peru.", "PE production Os")]
