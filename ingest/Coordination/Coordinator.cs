@@ -158,7 +158,7 @@ internal sealed partial class Coordinator
         if (next >= mentions.Count || mentions[next] is not Mention.OfQuantity { Dimension: not "rank" } quantity || quantity.Span.Start - end > 1) return null;
         var behind = PastRemark(quantity.Span.End);
         var isListed = mentions.Skip(next + 1).FirstOrDefault(mention => mention.Span.Start >= behind) is { } following && SeparatorAt(behind) == following.Span.Start && AreAlike(owner, following);
-        var closesList = next >= 3 && mentions.FindLastIndex(next - 2, mention => mention is Mention.OfQuantity && PastRemark(mention.Span.End) is var end && SeparatorAt(end) == owner.Span.Start) is var last and > 0
+        var closesList = next >= 3 && mentions.FindLastIndex(next - 2, Math.Min(next - 1, MentionsOfItem), mention => mention is Mention.OfQuantity && PastRemark(mention.Span.End) is var end && SeparatorAt(end) == owner.Span.Start) is var last and > 0
             && mentions[last] is Mention.OfQuantity before && (before.Dimension == quantity.Dimension || IsAmount(before) && IsAmount(quantity)) && AreAlike(owner, mentions[last - 1]);
         return isListed || closesList ? quantity : null;
     }
@@ -166,9 +166,12 @@ internal sealed partial class Coordinator
     private static bool IsAmount(Mention.OfQuantity quantity) => quantity.Dimension is not ("%" or "" or "rank");
 
     // 石油70.2%(比上年上升2%)、铁60%: what a bracket remarks on a figure ends no list.
-    private int PastRemark(int end) => end < text.Length && text[end] == '(' && text.IndexOf(')', end) is var close and > 0 && close - end <= LongestRemark ? close + 1 : end;
+    private int PastRemark(int end) => end < text.Length && text[end] == '(' && text.IndexOf(')', end, Math.Min(LongestRemark, text.Length - end)) is var close and > 0 ? close + 1 : end;
 
     private const int LongestRemark = 24;
+
+    // A figure and what its bracket names: so far back the figure before may stand.
+    private const int MentionsOfItem = 4;
 
     // 镓来自铝土矿，锗来自煤; 占三成，六成的产量 …: behind a comma a Chinese list goes on only where it goes on or ends behind the name as well.
     private bool BeginsAnew(int separator, Mention following, List<Member> members)

@@ -20,6 +20,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
 
     internal IEnumerable<Relation> Relations()
     {
+        if (sentence.Normalised.Length > FrameReader.LongestSentence) yield break;
         var begins = 0;
         foreach (var figure in figures)
         {

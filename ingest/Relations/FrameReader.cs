@@ -11,7 +11,7 @@ namespace MineralGraph.Ingest.Relations;
 internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSentence sentence, DocumentContext context)
 {
     // Beyond this a sentence says too many things for exactly one of each to mean anything.
-    private const int LongestSentence = 600;
+    internal const int LongestSentence = 600;
 
     internal IEnumerable<Relation> Relations()
     {
