@@ -131,7 +131,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     [GeneratedRegex("(进口|消费|出口|需求|储|资源|库存|用)(量|额)[^。;]{0,60}$(?<!(产量|生产|供应|产能).{0,60})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Other();
 
-    // 储量最大、品位最高的矿区: what is ranked is a deposit.
+    // 储量第一的矿区在该国: what is ranked is a deposit.
     [GeneratedRegex(@"\G(、[^，。;、]{1,6})?的(一[个座处])?[^，。;]{0,3}(矿区|矿床|矿山|矿田)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OfDeposits();
 
