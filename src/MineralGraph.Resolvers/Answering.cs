@@ -9,6 +9,9 @@ namespace MineralGraph.Resolvers;
 /// <summary>Ways of answering that many fields share.</summary>
 internal static class Answering
 {
+    // What an entity's id tells, and what is asked for by it.
+    private static readonly FrozenSet<string> OfIds = FrozenSet.Create("id", "kind", "name", "__typename", "hosts", "byProducts", "otherCommodities");
+
     private static readonly FrozenSet<string> Ends = FrozenSet.Create("commodity", "host", "entity", "__typename");
 
     /// <summary>Answers a field for all parents, which are as of one revision.</summary>
@@ -107,6 +110,7 @@ internal static class Answering
     private static async ValueTask<Dictionary<EntityId, EntityView>> EntitiesAsync(IEnumerable<EntityId> ids, long revision, GraphScope scope)
     {
         var distinct = ids.Distinct().ToList();
+        if (scope.SelectedFields.IsSubsetOf(OfIds)) return distinct.ToDictionary(id => id, id => new EntityView(new Entity(id, EntityNames.None), revision));
         var found = await scope.Reader.FindEntitiesAsync(distinct, revision, scope.Cancellation).ConfigureAwait(false);
         return distinct.Zip(found, (id, entity) => (id, view: new EntityView(entity ?? new Entity(id, EntityNames.None), revision))).ToDictionary(pair => pair.id, pair => pair.view);
     }

@@ -25,6 +25,9 @@ internal static class Program
                 return 0;
             case ["serve", ..]:
                 return await Cli.Program.Main(arguments);
+            case ["forgetful", var store, var url]:
+                await ForgetfulServer.RunAsync(store, url);
+                return 0;
             case ["graphql", var root, .. var only]:
                 await GraphQLBenchmark.RunAsync(root, only);
                 return 0;

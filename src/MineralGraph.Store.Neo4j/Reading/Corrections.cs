@@ -8,7 +8,7 @@ internal sealed class Corrections(ICypherConnection connection)
 {
     private const string WithEvidence = """
         MATCH (s:Statement) WHERE s.id IN $ids
-        RETURN s {.*} AS statement, COLLECT { MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) RETURN e {.*} ORDER BY e.document, e.start, e.end, e.addedIn } AS evidence
+        RETURN properties(s) AS statement, COLLECT { MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) RETURN properties(e) ORDER BY e.document, e.start, e.end, e.addedIn } AS evidence
         """;
 
     /// <summary>A function from ids to these statements; it throws MG4028 for one that is gone.</summary>

@@ -8,30 +8,34 @@ namespace MineralGraph.Store.Neo4j.Reading;
 /// <summary>Answers from the database: filters, orders, pages, counts and frontiers are worked out there. What stands at a revision never changes, so answers of one revision agree.</summary>
 internal sealed class CypherReader : IGraphReader
 {
-    private const string LatestRevision = "MATCH (r:Revision) WHERE r.number > 0 RETURN r {.*} AS revision ORDER BY r.number DESC LIMIT 1";
+    private const string LatestRevision = "MATCH (r:Revision) WHERE r.number > 0 RETURN properties(r) AS revision ORDER BY r.number DESC LIMIT 1";
 
-    private const string NumberedRevision = "MATCH (r:Revision {number: $number}) RETURN r {.*} AS revision";
+    private const string NumberedRevision = "MATCH (r:Revision {number: $number}) RETURN properties(r) AS revision";
 
-    private const string RevisionAt = "MATCH (r:Revision) WHERE r.at <= $at RETURN r {.*} AS revision ORDER BY r.number DESC LIMIT 1";
+    private const string RevisionAt = "MATCH (r:Revision) WHERE r.at <= $at RETURN properties(r) AS revision ORDER BY r.number DESC LIMIT 1";
 
-    private const string EntitiesById = "MATCH (e:Entity) WHERE e.id IN $ids AND e.addedIn <= $revision RETURN e {.*} AS entity";
+    private const string EntitiesById = "MATCH (e:Entity) WHERE e.id IN $ids AND e.addedIn <= $revision RETURN properties(e) AS entity";
 
+    // Which one is stated the most is counted only where several bear a name: a metal may have a hundred thousand statements.
     private const string EntitiesByName = """
         MATCH (n:Name) WHERE n.key IN $keys
         MATCH (n)<-[:CALLED]-(e:Entity) WHERE e.addedIn <= $revision
-        RETURN n.key AS key, e {.*} AS entity ORDER BY COUNT { (e)<-[:FROM]-(s) WHERE s.addedIn <= $revision } + COUNT { (e)<-[:TO]-(s) WHERE s.addedIn <= $revision } DESC, e.place
+        WITH n.key AS key, collect(e) AS bearers
+        UNWIND bearers AS e
+        RETURN key, properties(e) AS entity
+        ORDER BY CASE size(bearers) WHEN 1 THEN 0 ELSE COUNT { (e)<-[:FROM]-(s) WHERE s.addedIn <= $revision } + COUNT { (e)<-[:TO]-(s) WHERE s.addedIn <= $revision } END DESC, e.place
         """;
 
     private const string EvidenceOfStatements = $$"""
         MATCH (s:Statement)-[:STOOD_AS]->(v:State) WHERE s.id IN $ids AND {{FilterTranslation.StateHolds}}
         OPTIONAL MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE {{FilterTranslation.EvidenceStands}}
         OPTIONAL MATCH (e)-[:IN]->(d:Document)
-        RETURN s.id AS statement, v.evidenceCount AS count, e {.*} AS evidence, d.name AS document
+        RETURN s.id AS statement, v.evidenceCount AS count, properties(e) AS evidence, d.name AS document
         """;
 
-    private const string DocumentsById = "MATCH (d:Document) WHERE d.sha256 IN $ids AND d.addedIn <= $revision RETURN d {.*} AS document";
+    private const string DocumentsById = "MATCH (d:Document) WHERE d.sha256 IN $ids AND d.addedIn <= $revision RETURN properties(d) AS document";
 
-    private const string AllDocuments = "MATCH (d:Document) WHERE d.name >= '' AND d.addedIn <= $revision RETURN d {.*} AS document";
+    private const string AllDocuments = "MATCH (d:Document) WHERE d.name >= '' AND d.addedIn <= $revision RETURN properties(d) AS document";
 
     private readonly ICypherConnection connection;
     private readonly RememberedAnswers answers;

@@ -12,14 +12,14 @@ internal sealed class Histories(ICypherConnection connection)
         UNWIND [e.addedIn, e.removedIn] AS number
         WITH DISTINCT s.id AS statement, number WHERE number IS NOT NULL
         MATCH (r:Revision {number: number})
-        RETURN statement, r {.*} AS revision
+        RETURN statement, properties(r) AS revision
         """;
 
     private const string Decided = """
         MATCH (s:Statement)<-[:ABOUT]-(d:Decision) WHERE s.id IN $ids
         MATCH (r:Revision {number: d.revision})
         OPTIONAL MATCH (d)-[:CORRECTED_TO]->(c:Statement)
-        RETURN s.id AS statement, r {.*} AS revision, d {.*, correction: c.id} AS decision
+        RETURN s.id AS statement, properties(r) AS revision, d {.*, correction: c.id} AS decision
         """;
 
     internal async Task<IReadOnlyList<IReadOnlyList<HistoryEntry>>> ListAsync(IReadOnlyList<StatementId> statements, CancellationToken cancellation)

@@ -13,7 +13,7 @@ internal sealed class Search(RememberedAnswers answers, SearchQuery query)
 
     private const string Entities = $"MATCH (e:Entity) WHERE e.place > '' AND {OfKinds}";
 
-    private const string EntitiesInOrder = $$"""{{Entities}} RETURN e {.*} AS entity, 1.0 AS score ORDER BY e.place SKIP $skip LIMIT $limit""";
+    private const string EntitiesInOrder = $$"""{{Entities}} RETURN properties(e) AS entity, 1.0 AS score ORDER BY e.place SKIP $skip LIMIT $limit""";
 
     private const string CountEntities = $"{Entities} RETURN count(e) AS total";
 
@@ -25,7 +25,7 @@ internal sealed class Search(RememberedAnswers answers, SearchQuery query)
     private const string NamedInOrder = $$"""
         {{Named}}
         WITH e, max(CASE WHEN n.key = $key THEN 3.0 WHEN n.key STARTS WITH $key THEN 2.0 + $length / n.length / 2.0 ELSE 1.0 + $length / n.length / 2.0 END) AS score
-        RETURN e {.*} AS entity, score ORDER BY score DESC, e.place SKIP $skip LIMIT $limit
+        RETURN properties(e) AS entity, score ORDER BY score DESC, e.place SKIP $skip LIMIT $limit
         """;
 
     private const string CountNamed = $"{Named} RETURN count(DISTINCT e) AS total";
@@ -40,7 +40,7 @@ internal sealed class Search(RememberedAnswers answers, SearchQuery query)
         {{Quoted}}
         WITH s, v, e, reduce(covered = 0, part IN $parts | covered + size(e.quoteKey) - size(replace(e.quoteKey, part, ''))) * 1.0 / size(e.quoteKey) AS share
         WITH s, v, e, CASE WHEN share > 0.99 THEN 0.99 WHEN share < 0.01 THEN 0.01 ELSE share END AS score
-        RETURN s {.*} AS statement, v {.*} AS state, e {.*} AS evidence, score ORDER BY score DESC, s.id, e.document, e.start, e.end SKIP $skip LIMIT $limit
+        RETURN properties(s) AS statement, properties(v) AS state, properties(e) AS evidence, score ORDER BY score DESC, s.id, e.document, e.start, e.end SKIP $skip LIMIT $limit
         """;
 
     private const string CountQuoted = $"{Quoted} RETURN count(*) AS total";

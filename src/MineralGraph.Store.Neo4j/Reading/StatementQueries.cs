@@ -12,7 +12,7 @@ internal static class StatementQueries
     // The bound on the id leads the planner to the index even where the filter names nothing else.
     private const string Anywhere = "s.id > ''";
 
-    private const string Answer = "RETURN s {.*} AS statement, v {.*} AS state";
+    private const string Answer = "RETURN properties(s) AS statement, properties(v) AS state";
 
     private const string InDocuments = $"MATCH (e:Evidence)<-[:EVIDENCED_BY]-(s:Statement) WHERE e.document IN $documents AND {FilterTranslation.EvidenceStands} WITH DISTINCT s MATCH (s)-[:STOOD_AS]->(v:State)";
 
@@ -54,7 +54,7 @@ internal static class StatementQueries
                     MATCH (s)-[:STOOD_AS]->(v:State) WHERE {{condition.Text}}
                     RETURN s, v ORDER BY {{OrderTranslation.By(query.Order)}} LIMIT $each
                 }
-                RETURN entity, s {.*} AS statement, v {.*} AS state
+                RETURN entity, properties(s) AS statement, properties(v) AS state
                 """,
         }).With("entities", query.Entities.Select(entity => entity.ToString()).Distinct().ToList()).With("each", (long)query.LimitEach);
     }

@@ -6,7 +6,7 @@ namespace MineralGraph.Benchmarks.Neo4j;
 /// <summary>Who is measured: MineralGraph, @neo4j/graphql, and the bare Query API.</summary>
 internal static class Contestants
 {
-    internal static Contestant MineralGraph(Uri url) => new("MineralGraph", new Uri(url, "/graphql"), null,
+    internal static Contestant MineralGraph(Uri url, string name) => new(name, 0, new Uri(url, "/graphql"), null,
         new Asked(
             host => new { query = "query($host: String!) { host(name: $host) { byProducts { commodity { name } statements { value { number } year } } } }", variables = new { host } },
             root => Data(root, "host").GetProperty("byProducts").EnumerateArray().SelectMany(of => of.GetProperty("statements").EnumerateArray()
@@ -16,7 +16,7 @@ internal static class Contestants
             root => Data(root, "commodity").GetProperty("hosts").EnumerateArray().Select(of => of.GetProperty("host"))
                 .SelectMany(host => host.GetProperty("byProducts").EnumerateArray().Select(of => $"{host.GetProperty("name")} {of.GetProperty("commodity").GetProperty("name")}"))));
 
-    internal static Contestant Library(Uri url) => new("@neo4j/graphql", url, null,
+    internal static Contestant Library(Uri url) => new("@neo4j/graphql", 2, url, null,
         new Asked(
             host => new { query = "query($host: String!) { hosts(where: { name: { eq: $host } }) { byProductsConnection { edges { properties { number year } node { name } } } } }", variables = new { host } },
             root => Data(root, "hosts")[0].GetProperty("byProductsConnection").GetProperty("edges").EnumerateArray()
@@ -26,7 +26,7 @@ internal static class Contestants
             root => Data(root, "commodities")[0].GetProperty("distinctHosts").EnumerateArray()
                 .SelectMany(host => host.GetProperty("distinctByProducts").EnumerateArray().Select(other => $"{host.GetProperty("name")} {other.GetProperty("name")}"))));
 
-    internal static Contestant Bare(Neo4jAddress address, string password) => new("Cypher", QueryApiCaller.UrlOf(address), QueryApiCaller.Credentials(address, password),
+    internal static Contestant Bare(Neo4jAddress address, string password) => new("Cypher", 0.8, QueryApiCaller.UrlOf(address), QueryApiCaller.Credentials(address, password),
         new Asked(
             host => new { statement = "MATCH (h:Host {id: 'host:' + $host})<-[r:BY_PRODUCT_OF]-(m:Commodity) RETURN m.name AS metal, r.number AS number, r.year AS year", parameters = new { host } },
             root => Rows(root).Select(row => $"{row[0]} {row[1].GetDouble()} {row[2]}")),

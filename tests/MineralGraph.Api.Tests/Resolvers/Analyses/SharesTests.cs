@@ -65,7 +65,7 @@ public sealed class SharesTests
     }
 
     [OwnEngineTheory]
-    [InlineData("""{ companionality { nodes { commodity { id } evidence { quote } } } }""", "FindEntities 1, FindRevision 1, ListEvidence 1, ListStatements 1, Search 1")]
+    [InlineData("""{ companionality { nodes { commodity { id } evidence { quote } } } }""", "FindRevision 1, ListEvidence 1, ListStatements 1, Search 1")]
     [InlineData("""{ statements(filter: {predicate: ["by_product_of"]}) { nodes { subject { ... on Commodity { companionality { verdict } hostShares { year } } } } } }""", "Expand 2, FindEntities 1, FindRevision 1, ListStatements 1")]
     [InlineData("""{ host(name: "sphalerite") { byProductShares { rows { evidence { quote } } undetermined { explain { inputs { evidence { quote } } } } } } }""", "Expand 2, FindEntitiesByName 1, FindRevision 1, ListEvidence 2")]
     public async Task The_store_is_asked_once_for_each_field_of_a_level(string query, string counts)

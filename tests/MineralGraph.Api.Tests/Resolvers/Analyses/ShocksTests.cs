@@ -129,8 +129,8 @@ public sealed class ShocksTests
 
     [OwnEngineTheory]
     [InlineData("""{ shock(of: {output: {of: "Zn", byPercent: 20}}) { metals { loss { low } } uses { loss { low } } importers { loss { low } } } }""", "Expand 3, FindEntitiesByName 1, FindRevision 1")]
-    [InlineData("""{ shock(of: {exports: {country: "CN"}}) { importers { importer { id } loss { explain { inputs { evidence { quote } } } } } } }""", "Expand 2, FindEntities 1, FindEntitiesByName 1, FindRevision 1, ListEvidence 1")]
-    [InlineData("""{ exposure(use: "power chips") { nodes { exposure { low } unknown { id } } } }""", "Expand 2, FindEntities 1, FindEntitiesByName 1, FindRevision 1, Search 1")]
+    [InlineData("""{ shock(of: {exports: {country: "CN"}}) { importers { importer { id } loss { explain { inputs { evidence { quote } } } } } } }""", "Expand 2, FindEntitiesByName 1, FindRevision 1, ListEvidence 1")]
+    [InlineData("""{ exposure(use: "power chips") { nodes { exposure { low } unknown { id } } } }""", "Expand 2, FindEntitiesByName 1, FindRevision 1, Search 1")]
     public async Task The_store_is_asked_once_for_each_level(string query, string counts)
     {
         await using var graph = await StatedGraph.OpenAsync(Said);
