@@ -20,17 +20,9 @@ public readonly record struct StatedEnd(EntityId End, int Quotes)
         if (query.Entities.IsEmpty) return [];
         var filter = new StatementFilter.All([new StatementFilter.EndIn(query.End, [.. query.Entities]), query.Filter]);
         var groups = await reader.GroupAsync(new GroupQuery(filter, Pairs, query.Revision) { SumsQuantities = false }, cancellation).ConfigureAwait(false);
-        var found = new Dictionary<EntityId, List<StatedEnd>>();
-        foreach (var group in groups)
-        {
-            if (group.Ends is not ({ } from, { } to)) continue;
-            var (near, far) = query.End == StatementEnd.From ? (from, to) : (to, from);
-            if (!found.TryGetValue(near, out var ends)) found[near] = ends = [];
-            ends.Add(new StatedEnd(far, group.Quotes));
-        }
-
-        foreach (var ends in found.Values) ends.Sort(MostStatedFirst);
-        return [.. query.Entities.Select(entity => found.TryGetValue(entity, out var ends) ? [.. ends] : ImmutableArray<StatedEnd>.Empty)];
+        if (query.Entities.Length == 1) return [InOrder(groups, query.End)];
+        var byEntity = groups.Where(group => group.Ends is { To: not null }).ToLookup(group => Near(group, query.End));
+        return [.. query.Entities.Select(entity => InOrder([.. byEntity[entity]], query.End))];
     }
 
     /// <summary>The ends of several lists, each once with all its quotes, the most stated first.</summary>
@@ -40,6 +32,26 @@ public readonly record struct StatedEnd(EntityId End, int Quotes)
         var merged = lists.SelectMany(list => list).GroupBy(end => end.End).Select(same => new StatedEnd(same.Key, same.Sum(end => end.Quotes))).ToList();
         merged.Sort(MostStatedFirst);
         return [.. merged];
+    }
+
+    private static EntityId Near(StatementGroup group, StatementEnd end) => end == StatementEnd.From ? group.Ends!.Value.From : group.Ends!.Value.To!.Value;
+
+    private static ImmutableArray<StatedEnd> InOrder(IReadOnlyList<StatementGroup> groups, StatementEnd end)
+    {
+        var ends = new List<StatedEnd>(groups.Count);
+        foreach (var group in groups)
+        {
+            if (group.Ends is ({ } from, { } to)) ends.Add(new StatedEnd(end == StatementEnd.From ? to : from, group.Quotes));
+        }
+
+        for (var index = 1; index < ends.Count; index++)
+        {
+            if (MostStatedFirst(ends[index - 1], ends[index]) <= 0) continue;
+            ends.Sort(MostStatedFirst);
+            break;
+        }
+
+        return [.. ends];
     }
 
     private static int MostStatedFirst(StatedEnd one, StatedEnd other) => one.Quotes != other.Quotes ? other.Quotes.CompareTo(one.Quotes) : one.End.CompareTo(other.End);

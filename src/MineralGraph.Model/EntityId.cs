@@ -44,6 +44,13 @@ public readonly record struct EntityId : IComparable<EntityId>
         return byStart != 0 ? byStart : AfterKind(this, common) - AfterKind(other, common);
     }
 
+    /// <summary>Whether kind and name are the same.</summary>
+    public bool Equals(EntityId other) => Name == other.Name && Kind == other.Kind;
+
+    // Names alone scatter well; a second hash for each look-up would tell apart hardly more.
+    /// <inheritdoc />
+    public override int GetHashCode() => Name?.GetHashCode(StringComparison.Ordinal) ?? 0;
+
     /// <inheritdoc />
     public override string ToString() => $"{Kind}:{Name}";
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using MineralGraph.Analysis;
 using MineralGraph.Model;
 using MineralGraph.Model.Storage;
@@ -9,9 +10,6 @@ namespace MineralGraph.Resolvers;
 /// <summary>Ways of answering that many fields share.</summary>
 internal static class Answering
 {
-    // What an entity's id tells, and what is asked for by it.
-    private static readonly FrozenSet<string> OfIds = FrozenSet.Create("id", "kind", "name", "__typename", "hosts", "byProducts", "otherCommodities");
-
     private static readonly FrozenSet<string> Ends = FrozenSet.Create("commodity", "host", "entity", "__typename");
 
     /// <summary>Answers a field for all parents, which are as of one revision.</summary>
@@ -56,7 +54,7 @@ internal static class Answering
         if (AsksForEndsOnly(scope))
         {
             var ends = await StatedEnd.FindAsync(scope.Reader, Query(parents, end, predicate), scope.Cancellation).ConfigureAwait(false);
-            return [.. ends.Select(list => list.Select(stated => new OccurrenceView(new StatementsByEnd(stated.End, []), revision)).ToList())];
+            return [.. ends.Select(list => Array.ConvertAll(ImmutableCollectionsMarshal.AsArray(list)!, stated => new OccurrenceView(new StatementsByEnd(stated.End, []), revision)))];
         }
 
         var other = end == StatementEnd.From ? StatementEnd.To : StatementEnd.From;
@@ -80,9 +78,11 @@ internal static class Answering
     /// <summary>A field that is an entity, told by its id.</summary>
     internal static FieldAnswer Entity<T>(string type, string field, Func<T, EntityId?> idOf) where T : IAsOf => Batched<T>(type, field, async (parents, revision, _, scope) =>
     {
-        var ids = parents.Select(idOf).ToList();
-        var byId = await EntitiesAsync(ids.OfType<EntityId>(), revision, scope).ConfigureAwait(false);
-        return [.. ids.Select(id => id is { } known ? byId[known] : null)];
+        var entities = new KnownEntities(parents.Count);
+        var places = new int[parents.Count];
+        for (var index = 0; index < places.Length; index++) places[index] = idOf(parents[index]) is { } id ? entities.Place(id) : -1;
+        var views = await entities.ReadAsync(revision, scope).ConfigureAwait(false);
+        return Array.ConvertAll<int, object?>(places, place => place < 0 ? null : views[place]);
     });
 
     /// <summary>A field that is a statement, told by its id, as it stands at the parent's revision.</summary>
@@ -96,9 +96,10 @@ internal static class Answering
     /// <summary>A field that is a list of entities, told by their ids.</summary>
     internal static FieldAnswer Entities<T>(string type, string field, Func<T, IEnumerable<EntityId>> idsOf) where T : IAsOf => Batched<T>(type, field, async (parents, revision, _, scope) =>
     {
-        var ids = parents.Select(parent => idsOf(parent).ToList()).ToList();
-        var byId = await EntitiesAsync(ids.SelectMany(list => list), revision, scope).ConfigureAwait(false);
-        return [.. ids.Select(list => list.ConvertAll(id => byId[id]))];
+        var entities = new KnownEntities(parents.Count);
+        var places = parents.Select(parent => idsOf(parent).Select(entities.Place).ToList()).ToList();
+        var views = await entities.ReadAsync(revision, scope).ConfigureAwait(false);
+        return [.. places.Select(list => list.ConvertAll(place => views[place]))];
     });
 
     /// <summary>Statements as of a revision.</summary>
@@ -106,14 +107,6 @@ internal static class Answering
 
     /// <summary>Background facts as of a revision.</summary>
     internal static List<AssumptionView> Views(IEnumerable<BackgroundFact> facts, long revision) => [.. facts.Select(fact => new AssumptionView(fact, revision))];
-
-    private static async ValueTask<Dictionary<EntityId, EntityView>> EntitiesAsync(IEnumerable<EntityId> ids, long revision, GraphScope scope)
-    {
-        var distinct = ids.Distinct().ToList();
-        if (scope.SelectedFields.IsSubsetOf(OfIds)) return distinct.ToDictionary(id => id, id => new EntityView(new Entity(id, EntityNames.None), revision));
-        var found = await scope.Reader.FindEntitiesAsync(distinct, revision, scope.Cancellation).ConfigureAwait(false);
-        return distinct.Zip(found, (id, entity) => (id, view: new EntityView(entity ?? new Entity(id, EntityNames.None), revision))).ToDictionary(pair => pair.id, pair => pair.view);
-    }
 
     private static ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandAsync(IReadOnlyList<EntityView> parents, StatementEnd end, string predicate, GraphScope scope) =>
         scope.Reader.ExpandAsync(Query(parents, end, predicate), scope.Cancellation);

@@ -1,7 +1,7 @@
 namespace MineralGraph.Resolvers;
 
 /// <summary>The arguments of a field, coerced to what schema.graphql asks for.</summary>
-public sealed class Arguments(IReadOnlyDictionary<string, object?> values)
+public readonly struct Arguments(IReadOnlyDictionary<string, object?> values)
 {
     /// <summary>An argument that schema.graphql requires or gives a default.</summary>
     public T Get<T>(string name) => (T)values[name]!;

@@ -22,9 +22,16 @@ internal static class EntityResolvers
         Answering.Plain<EntityView>(type, "kind", view => view.Entity.Id.Kind),
         Answering.Plain<EntityView>(type, "name", view => view.Entity.Id.Name),
         Answering.Plain<EntityView>(type, "names", view => view.Entity.Names),
-        new(type, "label", (parents, arguments, _) => new([.. parents.Select(parent => ((EntityView)parent!).Entity.Label(LanguageArgument.Read(arguments)))])),
+        new(type, "label", (parents, arguments, _) => new(Labels(parents, LanguageArgument.Read(arguments)))),
         Answering.Batched<EntityView>(type, "statements", ConnectionResolvers.PagesAsync),
         Answering.Batched<EntityView>(type, "background", (parents, revision, _, scope) =>
             new([.. parents.Select(parent => Answering.Views(scope.Background.About(parent.Entity.Id), revision))])),
     ];
+
+    private static object?[] Labels(IReadOnlyList<object?> parents, string language)
+    {
+        var labels = new object?[parents.Count];
+        for (var index = 0; index < labels.Length; index++) labels[index] = ((EntityView)parents[index]!).Entity.Label(language);
+        return labels;
+    }
 }

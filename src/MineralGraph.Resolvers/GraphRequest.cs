@@ -7,7 +7,6 @@ namespace MineralGraph.Resolvers;
 /// <summary>One request: what it is answered from, and the newest revision when it came, so that all its parts are answered as of the same.</summary>
 public sealed class GraphRequest
 {
-    private readonly Lock gate = new();
     private readonly List<long> revisions = new(1);
     private Task<Revision?>? latest;
 
@@ -45,13 +44,13 @@ public sealed class GraphRequest
     {
         get
         {
-            lock (gate) return revisions is [var only] ? [only] : [.. revisions.Order()];
+            lock (revisions) return revisions is [var only] ? [only] : [.. revisions.Order()];
         }
     }
 
     internal void Used(long revision)
     {
-        lock (gate)
+        lock (revisions)
         {
             if (!revisions.Contains(revision)) revisions.Add(revision);
         }

@@ -7,7 +7,7 @@ namespace MineralGraph.Resolvers;
 /// <param name="Request">The request.</param>
 /// <param name="SelectedFields">The fields selected below the one to be answered.</param>
 /// <param name="Cancellation">Ends the work.</param>
-public sealed record GraphScope(GraphRequest Request, IReadOnlySet<string> SelectedFields, CancellationToken Cancellation)
+public readonly record struct GraphScope(GraphRequest Request, IReadOnlySet<string> SelectedFields, CancellationToken Cancellation)
 {
     internal IGraphReader Reader => Request.Reader;
 

@@ -44,8 +44,8 @@ internal sealed class ImageLoader(Database database)
     {
         Quoting = statements.SelectMany(statement => statement.Evidence.Select(quote => (quote.Evidence.Document, statement.Id))).GroupBy(quote => quote.Document).ToImmutableDictionary(group => group.Key, group => group.Select(quote => quote.Id).ToImmutableSortedSet()),
         Statements = statements.ToImmutableSortedDictionary(statement => statement.Id, statement => statement),
-        From = statements.GroupBy(statement => statement.Content.From).ToImmutableDictionary(group => group.Key, group => group.ToImmutableSortedDictionary(statement => statement.Id, statement => statement)),
-        To = statements.Where(statement => statement.Content.To is not null).GroupBy(statement => statement.Content.To!.Value).ToImmutableDictionary(group => group.Key, group => group.ToImmutableSortedDictionary(statement => statement.Id, statement => statement)),
+        From = statements.GroupBy(statement => statement.Content.From).ToImmutableDictionary(group => group.Key, StatementsAtEnd.Of),
+        To = statements.Where(statement => statement.Content.To is not null).GroupBy(statement => statement.Content.To!.Value).ToImmutableDictionary(group => group.Key, StatementsAtEnd.Of),
     };
 
     private static void Compare(Document document, Evidence evidence)

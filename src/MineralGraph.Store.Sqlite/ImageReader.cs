@@ -54,8 +54,7 @@ internal sealed class ImageReader(CurrentImage current, Database database) : IGr
     }
 
     /// <inheritdoc />
-    public ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default) =>
-        new(Grouping.Of(FilterEvaluation.Select(current.Now, query.Filter, query.Revision, cancellation), query));
+    public ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default) => new(Grouping.Of(current.Now, query, cancellation));
 
     /// <inheritdoc />
     public ValueTask<IReadOnlyList<IReadOnlyList<Evidence>>> ListEvidenceAsync(IReadOnlyList<StatementId> statements, long revision, CancellationToken cancellation = default)

@@ -26,6 +26,7 @@ internal sealed class FieldPlan
         Property = JsonEncodedText.Encode(ResponseName, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         Locations = [.. nodes.Select(node => node.Location)];
         Coordinate = definition.ToString();
+        TakesText = definition.Type.Nullable is ScalarType { Coercion: StringScalar or IdScalar };
         if (!nodes[0].Arguments.Any(argument => VariablesIn.Value(argument.Value))) arguments = Coerce(ImmutableDictionary<string, object?>.Empty);
     }
 
@@ -38,6 +39,9 @@ internal sealed class FieldPlan
 
     /// <summary>Reads the field from a parent; null where it has a resolver.</summary>
     public Func<object?, object?>? Read => binding.Read;
+
+    /// <summary>Whether a text that was found is the value as it is.</summary>
+    public bool TakesText { get; }
 
     public string ResponseName { get; }
 

@@ -12,16 +12,27 @@ internal sealed class NextLevel
 
     public LevelBatch this[int index] => batches[index];
 
-    public void Add(ObjectResult result, SelectionPlan plan)
+    /// <summary>Makes room for the level after it.</summary>
+    public void Clear()
     {
-        if (latest?.Plan != plan) latest = BatchOf(plan);
+        batches.Clear();
+        (byPlan, latest) = (null, null);
+    }
+
+    /// <summary>Adds an object.</summary>
+    /// <param name="result">The object.</param>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="together">How many come together, of one field or one list.</param>
+    public void Add(ObjectResult result, SelectionPlan plan, int together)
+    {
+        if (latest?.Plan != plan) latest = BatchOf(plan, together);
         latest.Add(result);
     }
 
-    private LevelBatch BatchOf(SelectionPlan plan)
+    private LevelBatch BatchOf(SelectionPlan plan, int expected)
     {
         if (Find(plan) is { } known) return known;
-        var batch = new LevelBatch(plan);
+        var batch = new LevelBatch(plan, expected);
         batches.Add(batch);
         if (batches.Count > FewBatches) byPlan ??= batches.ToDictionary(one => one.Plan);
         byPlan?.TryAdd(plan, batch);

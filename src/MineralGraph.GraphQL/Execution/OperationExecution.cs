@@ -7,8 +7,9 @@ namespace MineralGraph.GraphQL.Execution;
 internal sealed class OperationExecution(RequestScope scope) : IDisposable
 {
     private readonly ExecutionErrors errors = new(scope.Options.Limits.MaxResults);
-    private readonly List<LevelBatch> opened = [];
+    private LevelBatch? opened;
     private object?[] readValues = [];
+    private StartedField[] startedFields = [];
     private int calls;
 
     public IReadOnlyList<GraphQLError> Errors => errors.Overflow is { } overflow ? [overflow] : errors.All;
@@ -36,15 +37,15 @@ internal sealed class OperationExecution(RequestScope scope) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var batch in opened) batch.Close();
+        for (; opened is not null; opened = opened.OpenedBefore) opened.Close();
     }
 
     private async ValueTask RunAsync(FieldCall first)
     {
         var level = new List<FieldCall>(1) { first };
+        var completion = new ValueCompletion(scope, errors);
         while (level.Count > 0 && errors.Overflow is null)
         {
-            var completion = new ValueCompletion(scope, errors);
             await RunLevelAsync(level, completion);
             level.Clear();
             for (var index = 0; index < completion.Next.Count; index++)
@@ -53,13 +54,15 @@ internal sealed class OperationExecution(RequestScope scope) : IDisposable
                 Open(batch);
                 if (batch.Count > 0) level.Add(new FieldCall(batch, 0, batch.Plan.Fields.Length));
             }
+
+            completion.Next.Clear();
         }
     }
 
     private void Open(LevelBatch batch)
     {
-        batch.Open(mayHoldDead: errors.HasFailures);
-        opened.Add(batch);
+        batch.Open(errors.HasFailures, opened);
+        opened = batch;
     }
 
     /// <summary>All resolvers of the level are called before the first is awaited.</summary>
@@ -86,8 +89,8 @@ internal sealed class OperationExecution(RequestScope scope) : IDisposable
             for (var slot = call.First; slot < call.End; slot++) count += call.Batch.Plan.Fields[slot].Resolver is null ? 0 : 1;
         }
 
-        if (count == 0) return [];
-        var started = new StartedField[count];
+        if (startedFields.Length < count) startedFields = new StartedField[count];
+        var started = startedFields;
         var next = 0;
         foreach (var call in level)
         {
@@ -136,6 +139,7 @@ internal sealed class OperationExecution(RequestScope scope) : IDisposable
         }
 
         if (field.Definition.Name != "__typename") calls++;
+        completion.Begin(values.Length);
         for (var row = 0; row < values.Length && errors.Overflow is null; row++) Complete(values[row], field, (batch[row], slot), completion);
     }
 
@@ -143,6 +147,7 @@ internal sealed class OperationExecution(RequestScope scope) : IDisposable
     {
         var field = batch.Plan.Fields[slot];
         if (!errors.Admit(batch.Count, field)) return;
+        completion.Begin(batch.Count);
         for (var row = 0; row < batch.Count && errors.Overflow is null; row++)
         {
             var at = (batch[row], slot);

@@ -106,11 +106,12 @@ internal static class ResultWriter
     private static void WriteObject(Utf8JsonWriter writer, ObjectResult result)
     {
         writer.WriteStartObject();
-        var fields = result.Batch.Plan.Fields;
+        var (batch, row) = (result.Batch, result.Row);
+        var fields = batch.Plan.Fields;
         for (var slot = 0; slot < fields.Length; slot++)
         {
             writer.WritePropertyName(fields[slot].Property);
-            WriteValue(writer, result.Batch.Column(slot)[result.Row]);
+            WriteValue(writer, batch.Column(slot)[row]);
         }
 
         writer.WriteEndObject();

@@ -6,7 +6,13 @@ namespace MineralGraph.GraphQL.Execution;
 /// <summary>Specification, section 6.4.3: from what resolvers returned to slots of the answer.</summary>
 internal sealed class ValueCompletion(RequestScope scope, ExecutionErrors errors)
 {
+    private int together = 1;
+    private (NamedType? Type, string? Name, ObjectType? Runtime) latest;
+
     public NextLevel Next { get; } = new();
+
+    /// <summary>Begins the values of a field of so many objects.</summary>
+    public void Begin(int objects) => together = objects;
 
     public void Complete(object? value, GraphQLType type, FieldPlan field, (ResultContainer Container, int Slot) at)
     {
@@ -33,6 +39,7 @@ internal sealed class ValueCompletion(RequestScope scope, ExecutionErrors errors
 
         var items = sequence as IList ?? sequence.Cast<object?>().ToList();
         if (!errors.Admit(items.Count, field)) return;
+        together = Math.Max(together, items.Count);
         var list = new ListResult(type.Of, items.Count, at.Container, at.Slot);
         at.Container.Set(at.Slot, list);
         for (var index = 0; index < items.Count && errors.Overflow is null && !list.IsReplaced; index++) Complete(items[index], type.Of, field, (list, index));
@@ -53,14 +60,25 @@ internal sealed class ValueCompletion(RequestScope scope, ExecutionErrors errors
     {
         if (type is ObjectType known) AddObject(value, known, field, at);
         else if (scope.Binding.TypeNameOf(type, value) is not { } name) Fail(WithoutTypeName(type, field), field, at);
-        else if (scope.Binding.Schema.FindType(name) is not { } named)
-            Fail(
-                $"Abstract type \"{type}\" was resolved to a type \"{name}\" that does not exist inside the schema.",
-                field, at);
-        else if (named is not ObjectType runtime) Fail($"Abstract type \"{type}\" was resolved to a non-object type \"{name}\".", field, at);
-        else if (!scope.Binding.Schema.IsPossible(type, runtime)) Fail($"Runtime Object type \"{runtime}\" is not a possible type for \"{type}\".", field, at);
-        else AddObject(value, runtime, field, at);
+        else if (RuntimeTypeOf(type, name) is { } runtime) AddObject(value, runtime, field, at);
+        else Fail(NoRuntimeType(type, name), field, at);
     }
+
+    // Most values of a field are of the type that the one before was.
+    private ObjectType? RuntimeTypeOf(NamedType type, string name)
+    {
+        if (latest.Type == type && ReferenceEquals(latest.Name, name)) return latest.Runtime;
+        if (scope.Binding.Schema.FindType(name) is not ObjectType runtime || !scope.Binding.Schema.IsPossible(type, runtime)) return null;
+        latest = (type, name, runtime);
+        return runtime;
+    }
+
+    private string NoRuntimeType(NamedType type, string name) => scope.Binding.Schema.FindType(name) switch
+    {
+        null => $"Abstract type \"{type}\" was resolved to a type \"{name}\" that does not exist inside the schema.",
+        ObjectType runtime => $"Runtime Object type \"{runtime}\" is not a possible type for \"{type}\".",
+        _ => $"Abstract type \"{type}\" was resolved to a non-object type \"{name}\".",
+    };
 
     private static string WithoutTypeName(NamedType type, FieldPlan field) =>
         $"Abstract type \"{type}\" must resolve to an Object type at runtime for field \"{field.Definition}\". Its values must be {nameof(ITypeNamed)}, or a type name must be registered for \"{type}\".";
@@ -69,7 +87,7 @@ internal sealed class ValueCompletion(RequestScope scope, ExecutionErrors errors
     {
         var result = new ObjectResult(value, at.Container, at.Slot);
         at.Container.Set(at.Slot, result);
-        Next.Add(result, field.Below(type, scope.Collector));
+        Next.Add(result, field.Below(type, scope.Collector), together);
     }
 
     private void Fail(string message, FieldPlan field, (ResultContainer Container, int Slot) at, GraphQLError? error = null) =>

@@ -11,10 +11,6 @@ internal static class FilterEvaluation
 
     private static readonly ImmutableHashSet<ReviewStatus> Standing = [ReviewStatus.Extracted, ReviewStatus.Accepted, ReviewStatus.Deprecated];
 
-    /// <summary>The statements that meet a filter at a revision.</summary>
-    internal static IEnumerable<(StoredStatement Stored, StatementRecord Record)> Select(GraphImage image, StatementFilter filter, long revision, CancellationToken cancellation) =>
-        Where(Candidates(image, filter), filter, revision, cancellation);
-
     /// <summary>Those of some statements that meet a filter at a revision; rejected and replaced ones only where the filter names their status.</summary>
     internal static IEnumerable<(StoredStatement Stored, StatementRecord Record)> Where(IEnumerable<StoredStatement> statements, StatementFilter filter, long revision, CancellationToken cancellation)
     {
@@ -90,9 +86,21 @@ internal static class FilterEvaluation
     {
         var conjuncts = Conjuncts(filter).ToList();
         if (conjuncts.OfType<StatementFilter.IdIn>().FirstOrDefault() is { } ids) return ids.Ids.Select(image.Statements.GetValueOrDefault).OfType<StoredStatement>();
-        return conjuncts.OfType<StatementFilter.EndIn>().MinBy(ends => ends.Entities.Count) is { } fewest
-            ? fewest.Entities.SelectMany(entity => image.At(entity, fewest.End)).DistinctBy(statement => statement.Id)
-            : image.Statements.Values;
+        return Fewest(conjuncts) is { } ends ? Distinct(ends, entity => image.At(entity, ends.End)) : image.Statements.Values;
+    }
+
+    /// <summary>The same, all with one subject and object behind one another; null where no end of them is told.</summary>
+    internal static IEnumerable<StoredStatement>? ByEnds(GraphImage image, StatementFilter filter) =>
+        Fewest(Conjuncts(filter)) is { } ends ? Distinct(ends, entity => image.ByEndsAt(entity, ends.End)) : null;
+
+    private static StatementFilter.EndIn? Fewest(IEnumerable<StatementFilter> conjuncts) => conjuncts.OfType<StatementFilter.EndIn>().MinBy(ends => ends.Entities.Count);
+
+    // A statement has one subject and one object: only where either end counts could it be met twice.
+    private static IEnumerable<StoredStatement> Distinct(StatementFilter.EndIn ends, Func<EntityId, IEnumerable<StoredStatement>> at)
+    {
+        if (ends.Entities.Count == 1) return at(ends.Entities.First());
+        var all = ends.Entities.SelectMany(at);
+        return ends.End == StatementEnd.Either ? all.DistinctBy(statement => statement.Id) : all;
     }
 
     /// <summary>Whether nothing that must hold narrows down where to look.</summary>

@@ -7,8 +7,7 @@ namespace MineralGraph.Store.Sqlite.Image;
 /// <summary>The whole graph with its history, immutable, indexed by what is asked for.</summary>
 internal sealed record GraphImage
 {
-    private static readonly ImmutableSortedDictionary<StatementId, StoredStatement> NoStatements = ImmutableSortedDictionary<StatementId, StoredStatement>.Empty;
-    private static readonly ImmutableDictionary<EntityId, ImmutableSortedDictionary<StatementId, StoredStatement>> NoEnds = ImmutableDictionary<EntityId, ImmutableSortedDictionary<StatementId, StoredStatement>>.Empty;
+    private static readonly ImmutableDictionary<EntityId, StatementsAtEnd> NoEnds = ImmutableDictionary<EntityId, StatementsAtEnd>.Empty;
 
     internal static GraphImage Empty { get; } = new();
 
@@ -22,9 +21,9 @@ internal sealed record GraphImage
 
     internal ImmutableDictionary<EntityId, long> EntityRevisions { get; init; } = ImmutableDictionary<EntityId, long>.Empty;
 
-    internal ImmutableDictionary<EntityId, ImmutableSortedDictionary<StatementId, StoredStatement>> From { get; init; } = NoEnds;
+    internal ImmutableDictionary<EntityId, StatementsAtEnd> From { get; init; } = NoEnds;
 
-    internal ImmutableDictionary<EntityId, ImmutableSortedDictionary<StatementId, StoredStatement>> To { get; init; } = NoEnds;
+    internal ImmutableDictionary<EntityId, StatementsAtEnd> To { get; init; } = NoEnds;
 
     internal ImmutableDictionary<string, ImmutableHashSet<EntityId>> Names { get; init; } = ImmutableDictionary<string, ImmutableHashSet<EntityId>>.Empty;
 
@@ -86,16 +85,20 @@ internal sealed record GraphImage
     /// <summary>How often an entity was stated until a revision: enough to tell which of several is meant by a name.</summary>
     internal int StatementCount(EntityId entity, long revision) => At(entity, StatementEnd.From).Concat(At(entity, StatementEnd.To)).Count(statement => statement.AddedIn <= revision);
 
-    internal IEnumerable<StoredStatement> At(EntityId entity, StatementEnd end) => end switch
+    internal IEnumerable<StoredStatement> At(EntityId entity, StatementEnd end) => At(entity, end, statements => statements.InOrder);
+
+    /// <summary>The same, all with one subject and object behind one another.</summary>
+    internal IEnumerable<StoredStatement> ByEndsAt(EntityId entity, StatementEnd end) => At(entity, end, statements => statements.ByEnds);
+
+    private IEnumerable<StoredStatement> At(EntityId entity, StatementEnd end, Func<StatementsAtEnd, IReadOnlyList<StoredStatement>> order) => end switch
     {
-        StatementEnd.From => From.GetValueOrDefault(entity, NoStatements).Values,
-        StatementEnd.To => To.GetValueOrDefault(entity, NoStatements).Values,
-        _ => At(entity, StatementEnd.From).Concat(At(entity, StatementEnd.To)).DistinctBy(statement => statement.Id),
+        StatementEnd.From => order(From.GetValueOrDefault(entity, StatementsAtEnd.None)),
+        StatementEnd.To => order(To.GetValueOrDefault(entity, StatementsAtEnd.None)),
+        _ => order(From.GetValueOrDefault(entity, StatementsAtEnd.None)).Concat(order(To.GetValueOrDefault(entity, StatementsAtEnd.None))).DistinctBy(statement => statement.Id),
     };
 
     private sealed record InOrder(ImmutableSortedDictionary<StatementId, StoredStatement> Of, ImmutableArray<StatementId> Ids);
 
-    private static ImmutableDictionary<EntityId, ImmutableSortedDictionary<StatementId, StoredStatement>> Add(
-        ImmutableDictionary<EntityId, ImmutableSortedDictionary<StatementId, StoredStatement>> index, EntityId entity, StoredStatement statement) =>
-        index.SetItem(entity, index.GetValueOrDefault(entity, NoStatements).SetItem(statement.Id, statement));
+    private static ImmutableDictionary<EntityId, StatementsAtEnd> Add(ImmutableDictionary<EntityId, StatementsAtEnd> index, EntityId entity, StoredStatement statement) =>
+        index.SetItem(entity, index.GetValueOrDefault(entity, StatementsAtEnd.None).With(statement));
 }

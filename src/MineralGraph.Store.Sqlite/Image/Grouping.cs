@@ -11,22 +11,59 @@ internal static class Grouping
 {
     private static readonly ImmutableSortedDictionary<string, double> NoSums = ImmutableSortedDictionary<string, double>.Empty;
 
-    internal static IReadOnlyList<StatementGroup> Of(IEnumerable<(StoredStatement Stored, StatementRecord Record)> statements, GroupQuery query) =>
-        query.IsOfEnds ? Pairs(statements.Select(found => found.Record)) : ByKeys(statements, query);
+    internal static IReadOnlyList<StatementGroup> Of(GraphImage image, GroupQuery query, CancellationToken cancellation)
+    {
+        if (query.IsOfEnds && FilterEvaluation.ByEnds(image, query.Filter) is { } byEnds) return InOrder(Neighbours(Found(byEnds, query, cancellation)));
+        var found = Found(FilterEvaluation.Candidates(image, query.Filter), query, cancellation);
+        return query.IsOfEnds ? InOrder(Pairs(found)) : ByKeys(found, query);
+    }
 
-    // Nested fields ask this at every level.
-    private static List<StatementGroup> Pairs(IEnumerable<StatementRecord> records)
+    private static IEnumerable<(StoredStatement Stored, StatementRecord Record)> Found(IEnumerable<StoredStatement> candidates, GroupQuery query, CancellationToken cancellation) =>
+        FilterEvaluation.Where(candidates, query.Filter, query.Revision, cancellation);
+
+    // Nested fields ask this at every level: where those of one pair stand together, nothing has to be looked up.
+    private static List<StatementGroup> Neighbours(IEnumerable<(StoredStatement Stored, StatementRecord Record)> statements)
+    {
+        var groups = new List<StatementGroup>();
+        StatementContent? open = null;
+        var (count, quotes) = (0, 0);
+        foreach (var (_, record) in statements)
+        {
+            if (open is not null && (open.From != record.Content.From || open.To != record.Content.To))
+            {
+                groups.Add(new StatementGroup(open.From, open.To, count) { Quotes = quotes });
+                (count, quotes) = (0, 0);
+            }
+
+            open = record.Content;
+            (count, quotes) = (count + 1, quotes + record.EvidenceCount);
+        }
+
+        if (open is not null) groups.Add(new StatementGroup(open.From, open.To, count) { Quotes = quotes });
+        return groups;
+    }
+
+    private static List<StatementGroup> Pairs(IEnumerable<(StoredStatement Stored, StatementRecord Record)> statements)
     {
         var pairs = new Dictionary<(EntityId From, EntityId? To), (int Count, int Quotes)>();
-        foreach (var record in records)
+        foreach (var (_, record) in statements)
         {
             ref var counted = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, (record.Content.From, record.Content.To), out _);
             counted = (counted.Count + 1, counted.Quotes + record.EvidenceCount);
         }
 
-        var groups = new List<StatementGroup>(pairs.Count);
-        foreach (var (ends, counted) in pairs) groups.Add(new StatementGroup(ends.From, ends.To, counted.Count) { Quotes = counted.Quotes });
-        groups.Sort(LargestFirst);
+        return [.. pairs.Select(pair => new StatementGroup(pair.Key.From, pair.Key.To, pair.Value.Count) { Quotes = pair.Value.Quotes })];
+    }
+
+    private static List<StatementGroup> InOrder(List<StatementGroup> groups)
+    {
+        for (var index = 1; index < groups.Count; index++)
+        {
+            if (LargestFirst(groups[index - 1], groups[index]) <= 0) continue;
+            groups.Sort(LargestFirst);
+            break;
+        }
+
         return groups;
     }
 
