@@ -45,9 +45,9 @@ internal sealed partial class Coordinator
         return new Token(new TextSpan(start, tail), new TextSpan(start, end), [.. members]);
     }
 
-    // "And the United States": the article may be part of the name; "China, the world's largest" names no second one.
+    // "And the United States", 、天然气: the article, or the word for a sort, may be part of the name; "China, the world's largest" names no second one.
     private bool Begins(int start, int end, int separated) =>
-        start == separated || start > end && start < separated && text.AsSpan(start, separated - start).SequenceEqual("the ") && !text.AsSpan(separated).StartsWith("world");
+        start == separated || start > end && start < separated && (Writing.IsHan(text[start]) || text.AsSpan(start, separated - start).SequenceEqual("the ") && !text.AsSpan(separated).StartsWith("world"));
 
     // Reads the mention at hand with its attachments and returns the end.
     private int ReadMember(List<Member> members)
@@ -157,8 +157,8 @@ internal sealed partial class Coordinator
     {
         if (next >= mentions.Count || mentions[next] is not Mention.OfQuantity { Dimension: not "rank" } quantity || quantity.Span.Start - end > 1) return null;
         var behind = PastRemark(quantity.Span.End);
-        var isListed = mentions.Skip(next + 1).FirstOrDefault(mention => mention.Span.Start >= behind) is { } following && SeparatorAt(behind) == following.Span.Start && AreAlike(owner, following);
-        var closesList = next >= 3 && mentions.FindLastIndex(next - 2, Math.Min(next - 1, MentionsOfItem), mention => mention is Mention.OfQuantity && PastRemark(mention.Span.End) is var end && SeparatorAt(end) == owner.Span.Start) is var last and > 0
+        var isListed = mentions.Skip(next + 1).FirstOrDefault(mention => mention.Span.Start >= behind) is { } following && SeparatorAt(behind) is { } separated && Begins(following.Span.Start, behind, separated) && AreAlike(owner, following);
+        var closesList = next >= 3 && mentions.FindLastIndex(next - 2, Math.Min(next - 1, MentionsOfItem), mention => mention is Mention.OfQuantity && PastRemark(mention.Span.End) is var end && SeparatorAt(end) is { } ends && Begins(owner.Span.Start, end, ends)) is var last and > 0
             && mentions[last] is Mention.OfQuantity before && (before.Dimension == quantity.Dimension || IsAmount(before) && IsAmount(quantity)) && AreAlike(owner, mentions[last - 1]);
         return isListed || closesList ? quantity : null;
     }

@@ -57,7 +57,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (Modal.Contains(content.Predicate) && relation.Quantity is { Dimension: "%" } figure && Grade().IsMatch(sentence.Normalised[Math.Max(0, figure.Span.Start - LongestGrade)..figure.Span.Start])) return "what an ore holds is no share of an amount";
         if (content is { Predicate: "production", Quantity.Normalised.Dimension: "%" } && IsOfSomethingElse(relation, sentence)) return "what was brought in or used up takes that share of what is produced";
         if (IsTooWide(content)) return "it is too wide to say anything";
-        if (content is { From.Kind: "org", Predicate: not "located_in" } && Agency().IsMatch(content.From.Name)) return "who counts or grants is not who digs";
+        if (content is { From.Kind: "org", Predicate: not "located_in" } && (Agency().IsMatch(content.From.Name) || relation.From.Span is { } teller && Tells().IsMatch(sentence.Normalised, teller.End))) return "who counts or grants is not who digs";
         if (content is { Predicate: "by_product_of", From.Name: "coal" or "oil" or "natural_gas" or "steel" }) return "fuel and steel are nobody's by-product";
         if (content is { Predicate: "reserves", Quantity.Normalised.Dimension: "rank", From.Kind: "country" or "region" } && relation.Quantity is { } rank && OfDeposits().IsMatch(sentence.Normalised, rank.Span.End)) return "the largest of the deposits is none of the countries";
         if (IsOfOtherScrap(content)) return "scrap of one metal gives back that metal";
@@ -146,6 +146,10 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     // 据美国地质调查局，…: whose figures they are told by.
     [GeneratedRegex("(调查局|统计局|委员会|协会|学会|商会|研究院|研究所|研究中心|大学|证券|咨询|署|白宫|国会|[^分事]部|厅|总局|管理局|survey|bureau|council|association|institute|agency|committee|department|ministry|office|administration)$|^(department|ministry|office|bureau) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Agency();
+
+    // 某公司估计, "Longreef estimates that": whoever tells a figure, it is another's.
+    [GeneratedRegex(@"\G(,? ?(的)?(估计|估算|预计|预测|统计|指出|认为|预估|数据|报告称|分析认为)|,? (estimate[sd]?|forecast(s|ed)?|predict(s|ed)?|reckons|notes) (that )?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Tells();
 
     private const int LongestGrade = 16;
 

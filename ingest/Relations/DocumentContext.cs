@@ -116,8 +116,11 @@ internal sealed partial class DocumentContext
         var known = titles.Count;
         titles.AddRange(sentence.Tokens.SelectMany(token => TokenEnds.Of(token, EntityKinds.Policy)).Select(end => end.Entity).Where(policy => policy.Name.Length > LongestShortTitle));
         named = titles.Count > known ? titles[^1] : null;
-        TimeSpoken = sentence.Sentence.Language == "zh" && TimesOf(sentence) is [] && !Now.Any(word => sentence.Normalised.Contains(word, StringComparison.Ordinal)) ? told : null;
+        TimeSpoken = TimesOf(sentence) is not [] ? null : sentence.Quote is not null ? TimeOfTitle() : sentence.Sentence.Language == "zh" && !Now.Any(word => sentence.Normalised.Contains(word, StringComparison.Ordinal)) ? told : null;
     }
+
+    // 锂供需一览(2022年): the rows below are of the year of their title.
+    private Mention.OfTime? TimeOfTitle() => outline.FromNearest.FirstOrDefault() is { } title && TimesOf(title) is [{ LastYear: null } only] ? only : null;
 
     private static string? LastMeasure(string text) => Measures.Select(word => (Word: word, At: text.LastIndexOf(word, StringComparison.Ordinal))).Where(found => found.At >= 0).OrderBy(found => found.At).LastOrDefault().Word;
 

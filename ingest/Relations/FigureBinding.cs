@@ -86,7 +86,7 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
 
     // What several hold together is no figure of any one of them, unless the words give it to each.
     private bool IsJoint(Member figure, Pairing.Place place) =>
-        place.FromCount > 1 && (Figure(figure)?.Dimension is not "rank" || Several().IsMatch(sentence.Normalised[span.Start..span.End])) && Shared.Contains(rule.Predicate) && !Each().IsMatch(sentence.Normalised[span.Start..span.End]);
+        place.FromCount > 1 && (Figure(figure)?.Dimension is not "rank" || Several().IsMatch(sentence.Normalised[span.Start..Math.Min(sentence.Normalised.Length, span.End + Plural)])) && Shared.Contains(rule.Predicate) && !Each().IsMatch(sentence.Normalised[span.Start..span.End]);
 
     private Mention.OfTime? SlotTime(Pairing.Place place)
     {
@@ -108,7 +108,9 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         .Where(token => token.First is Mention.OfTime && token.Core.End <= figure.Mention.Span.Start && figure.Mention.Span.Start - token.Core.End <= 1 && sentence.Normalised[token.Core.End..figure.Mention.Span.Start] is "" or "的")
         .Select(token => token.First as Mention.OfTime).FirstOrDefault();
 
-    // The largest producers are several; which of them is the first is not said.
+    // The largest producers are several; which of them is the first is not said. What matched may end before the letter that makes them several.
+    private const int Plural = 2;
+
     [GeneratedRegex(@"\b(producers|suppliers|miners|sources|providers|refiners|holders|nations|countries)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Several();
 

@@ -26,7 +26,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         {
             var stretch = new TextSpan(begins, figure.Quantity.Span.Start);
             begins = figure.Value.Span.End;
-            if (!IsAsked(figure.Quantity) || TopicOf(figure.Quantity) is not { } topic || !IsAmount(figure.Quantity, stretch, topic))
+            if (!IsAsked(figure.Quantity) || TopicOf(figure.Quantity) is not { } topic || !IsAmount(figure, stretch, topic))
             {
                 goesOn = false;
                 continue;
@@ -74,19 +74,23 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
     private bool IsReached(int end) => end < sentence.Normalised.Length && sentence.Normalised[end] is '到' or '至';
 
     // A share is one of something; what several have together is nobody's.
-    private bool IsAmount(Mention.OfQuantity quantity, TextSpan stretch, TextSpan topic)
+    private bool IsAmount(Figure figure, TextSpan stretch, TextSpan topic)
     {
-        var text = sentence.Normalised;
+        var (text, quantity) = (sentence.Normalised, figure.Quantity);
         var led = text[stretch.Start..stretch.End];
-        if (Together().IsMatch(led)) return false;
-        if (goesOn && Bare(stretch)) return true;
+        if (Together().IsMatch(led) || PartOfIt().IsMatch(led)) return false;
+        if (goesOn && Bare(figure, stretch)) return true;
         if (quantity.Dimension == "rank" && OfSeveral().IsMatch(text, quantity.Span.End)) return false;
         return quantity.Dimension != "%" || (topic.Start > quantity.Span.Start ? InAll().IsMatch(text[quantity.Span.End..topic.End]) : ShareOf().IsMatch(led));
     }
 
-    private bool Bare(TextSpan stretch) =>
-        sentence.Tokens.FirstOrDefault(token => stretch.Contains(token.Core)) is { } name && (name.Kinds & TokenClass.KindsOf(rule.FromClass ?? "")) != 0
-        && name.Core.Start - stretch.Start <= 2 && stretch.End - name.Core.End <= 1;
+    private bool Bare(Figure figure, TextSpan stretch)
+    {
+        var kinds = TokenClass.KindsOf(rule.FromClass ?? "");
+        var name = figure.Owner is { Mention: Mention.OfEntity owner } ? (owner.Kinds & kinds) != 0 ? owner.Span : (TextSpan?)null
+            : sentence.Tokens.FirstOrDefault(token => stretch.Contains(token.Core)) is { } token && (token.Kinds & kinds) != 0 ? token.Core : null;
+        return name is { } span && span.Start - stretch.Start <= 2 && stretch.End - span.End <= 1;
+    }
 
     private List<RelationEnd> Ends(Figure figure, TextSpan stretch, string tokenClass, TextSpan span)
     {
@@ -124,6 +128,10 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
 
     [GeneratedRegex("前者|后者|合计|共计|总计|合占|总共|两[省国者家地]|[三四五六七八九十]([省国家地]|大[国省])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Together();
+
+    // 共15万吨，其中9万吨: part of the figure before is nobody's whole.
+    [GeneratedRegex("(其中|内含)(约|有|只有|仅|近|超过)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex PartOfIt();
 
     // 储量最多的国家依次是: those that follow are meant.
     [GeneratedRegex(@"\G的?[^，。;:]{0,4}?(国家|地区|省份|以外)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

@@ -49,7 +49,7 @@ internal static partial class Headings
     [GeneratedRegex(@"^[（(][一二三四五六七八九十]{1,3}[)）]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BracketedOrdinal();
 
-    // A brief line with a verb's punctuation inside is a statement of its own, not a heading; one with figures says something.
-    [GeneratedRegex(@"[，。；？！%％]|[:：].|\d{3}|, | (is|are|was|were|has|have) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    // A brief line with a verb's punctuation inside is a statement of its own, not a heading; one with figures says something, unless they are the year of its title.
+    [GeneratedRegex(@"[，。；？！%％]|[:：].|(?<!\d)(?!(?<=^|[(（])(19|20)\d\d(?!\d))\d{3}|, | (is|are|was|were|has|have) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Sentence();
 }

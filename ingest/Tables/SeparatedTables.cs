@@ -110,7 +110,7 @@ internal sealed partial class SeparatedTables(Knowledge knowledge, SentenceAnaly
             var sentence = new CleanTextBuilder();
             if (Figure().IsMatch(source.Text.AsSpan(cell.Start, cell.Length))) Compose(sentence, source, name, grid.HeadSpans[column], cell);
             else Say(sentence, source, name, cell);
-            yield return analyser.Analyse(sentence.Build()).Quoting(new SourceSpan(name.Start, cell.End));
+            yield return analyser.Analyse(sentence.Build(), -row.Line.Number).Quoting(new SourceSpan(name.Start, cell.End));
         }
     }
 

@@ -15,7 +15,16 @@ public sealed class ChineseFigureTests
     [InlineData("# 锡的储量分布\n\n秘鲁、巴西：分别占约6%、3%。", "reserves BR Sn 3; reserves PE Sn 6")]
     [InlineData("韩国的进口依赖度从高到低为：锑 98%、镍 85%（比上年上升 2%）、钾盐（氯化钾）30%、锡 60%。", "import_reliance KR Ni 85; import_reliance KR Sb 98; import_reliance KR Sn 60; import_reliance KR potash 30")]
     [InlineData("秘鲁的锌储量为1700万吨，库存为3万吨。", "reserves PE Zn 1700")]
+    [InlineData("韩国的进口依赖度依次为：石油99%、天然气98%、锡60%。", "import_reliance KR Sn 60; import_reliance KR natural_gas 98; import_reliance KR oil 99")]
+    [InlineData("# 锡\n\n玻利维亚锂的储量据估计为2300万吨，居世界第一。", "reserves BO Li 1; reserves BO Li 2300")]
+    [InlineData("全球锑产量为15万吨（其中9万吨来自统计，其余为估算）。", "production WORLD Sb 15")]
+    [InlineData("长礁矿业估计2012年秘鲁的铋产量为4吨。", "production PE Bi 4")]
     public void Each_figure_is_of_the_topic_and_the_names_that_stand_nearest(string text, string figures) => Assert.Equal(figures, FiguresOf(text));
+
+    [Fact]
+    public void Rows_of_indicators_are_of_the_commodity_and_the_year_of_their_title() => Assert.Equal("production BO 30 2021; production CL 20 2021; production WORLD 25 2021; reserves WORLD 80 2021", string.Join("; ",
+        Extracting.From("全球铋供需一览（2021年）\n\n指标\t数值\t说明\n全球储量\t80万吨（金属量）\t各国合计\n全球产量\t25万吨\t玻利维亚占30%，智利20%\n").Statements.Where(statement => statement.Content.To?.Name == "Bi")
+            .Select(statement => string.Create(CultureInfo.InvariantCulture, $"{statement.Content.Predicate} {statement.Content.From.Name} {statement.Content.Quantity!.Number} {statement.Content.Year}")).Order(StringComparer.Ordinal)));
 
     [Fact]
     public void Figures_in_different_clauses_are_no_list() => Assert.Equal("reserves 湖南 Bi 27", FiguresOf("湖南铋储量占世界的27%，45%的采出量来自小矿。"));
