@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MineralGraph.Model;
 using MineralGraph.Model.Storage;
 using MineralGraph.Schema;
@@ -7,7 +8,9 @@ namespace MineralGraph.Resolvers;
 /// <summary>One request: what it is answered from, and the newest revision when it came, so that all its parts are answered as of the same.</summary>
 public sealed class GraphRequest
 {
-    private readonly List<long> revisions = new(1);
+    private static readonly RevisionQuery Newest = new RevisionQuery.Latest();
+
+    private ImmutableArray<long> revisions = [];
     private Task<Revision?>? latest;
 
     /// <summary>A request to a store.</summary>
@@ -40,25 +43,13 @@ public sealed class GraphRequest
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>As of which revisions its parts were answered so far, lowest first: with them as asOf, the same questions are answered the same at any later time.</summary>
-    public IReadOnlyList<long> Revisions
-    {
-        get
-        {
-            lock (revisions) return revisions is [var only] ? [only] : [.. revisions.Order()];
-        }
-    }
+    public IReadOnlyList<long> Revisions => revisions.Length > 1 ? revisions.Sort() : revisions;
 
-    internal void Used(long revision)
-    {
-        lock (revisions)
-        {
-            if (!revisions.Contains(revision)) revisions.Add(revision);
-        }
-    }
+    internal void Used(long revision) => ImmutableInterlocked.Update(ref revisions, static (used, one) => used.Contains(one) ? used : used.Add(one), revision);
 
     internal Task<Revision?> LatestAsync(CancellationToken cancellation)
     {
-        if (latest is null) Interlocked.CompareExchange(ref latest, Reader.FindRevisionAsync(new RevisionQuery.Latest(), CancellationToken.None).AsTask(), null);
+        if (latest is null) Interlocked.CompareExchange(ref latest, Reader.FindRevisionAsync(Newest, CancellationToken.None).AsTask(), null);
         return latest.WaitAsync(cancellation);
     }
 }

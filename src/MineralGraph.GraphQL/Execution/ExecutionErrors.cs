@@ -4,13 +4,13 @@ namespace MineralGraph.GraphQL.Execution;
 internal sealed class ExecutionErrors(int maxResults)
 {
     private GraphQLError? overflow;
-    private readonly List<GraphQLError> errors = [];
+    private List<GraphQLError>? errors;
     private long results;
 
-    public IReadOnlyList<GraphQLError> All => errors;
+    public IReadOnlyList<GraphQLError> All => errors ?? (IReadOnlyList<GraphQLError>)[];
 
     /// <summary>Whether null has taken any place in the answer because of an error.</summary>
-    public bool HasFailures => errors.Count > 0;
+    public bool HasFailures => errors is not null;
 
     /// <summary>Values of the answer so far.</summary>
     public long Results => results;
@@ -35,7 +35,7 @@ internal sealed class ExecutionErrors(int maxResults)
     public void Fail(ResultContainer container, int slot, FieldPlan field, GraphQLError error)
     {
         if (!container.IsAlive) return;
-        errors.Add(error with { Locations = field.Locations, Path = container.PathOf(slot) });
+        (errors ??= []).Add(error with { Locations = field.Locations, Path = container.PathOf(slot) });
         container.Nullify(slot);
     }
 
@@ -43,7 +43,7 @@ internal sealed class ExecutionErrors(int maxResults)
     public void Refuse((ResultContainer Container, int Slot) at, GraphQLError fault)
     {
         if (!at.Container.IsAlive) return;
-        errors.Add(fault with { Path = at.Container.PathOf(at.Slot) });
+        (errors ??= []).Add(fault with { Path = at.Container.PathOf(at.Slot) });
         at.Container.Nullify(at.Slot);
     }
 }

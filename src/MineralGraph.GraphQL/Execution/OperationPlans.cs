@@ -23,7 +23,7 @@ internal sealed class OperationPlans(Document document, BoundResolvers resolvers
         document.Definitions.OfType<Definition.Fragment>().ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
 
     /// <summary>The variables that an operation declares.</summary>
-    public IReadOnlyList<DeclaredVariable> VariablesOf(Definition.Operation operation) => declared.GetOrAdd(operation, static (one, schema) =>
+    public ImmutableArray<DeclaredVariable> VariablesOf(Definition.Operation operation) => declared.GetOrAdd(operation, static (one, schema) =>
         [.. one.Variables.Select(definition => (definition, type: schema.FindType(definition.Type))).Where(pair => pair.type is not null).Select(pair => new DeclaredVariable(pair.definition, pair.type!))], resolvers.Schema);
 
     /// <summary>How many values the answer may have, and why it is refused where that is too many. Worked out once, unless variables give sizes of lists.</summary>

@@ -4,7 +4,7 @@ using MineralGraph.GraphQL.Types;
 namespace MineralGraph.GraphQL.Execution;
 
 /// <summary>Specification, section 6.1: which operation of the document to execute, or why none.</summary>
-internal sealed record OperationSelection(Definition.Operation? Operation, GraphQLError? Error)
+internal readonly record struct OperationSelection(Definition.Operation? Operation, GraphQLError? Error)
 {
     public static OperationSelection Select(Document document, GraphQLRequest request, GraphQLSchema schema, bool mayStream)
     {

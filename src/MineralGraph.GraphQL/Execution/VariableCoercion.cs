@@ -13,11 +13,11 @@ internal sealed class VariableCoercion(RequestVariables given, int maxErrors)
     public IReadOnlyList<GraphQLError> Errors => errors ?? (IReadOnlyList<GraphQLError>)[];
 
     /// <param name="variables">The variables that an operation declares, each once.</param>
-    public IReadOnlyDictionary<string, object?> Coerce(IReadOnlyList<DeclaredVariable> variables)
+    public IReadOnlyDictionary<string, object?> Coerce(ImmutableArray<DeclaredVariable> variables)
     {
-        if (variables.Count == 0) return ImmutableDictionary<string, object?>.Empty;
-        if (variables.Count > Handful) return Many(variables);
-        var few = new SmallTable(variables.Count);
+        if (variables.Length == 0) return ImmutableDictionary<string, object?>.Empty;
+        if (variables.Length > Handful) return Many(variables);
+        var few = new SmallTable(variables.Length);
         foreach (var variable in variables)
         {
             if (TryCoerce(variable, out var value)) few.Add(variable.Definition.Name, value);
@@ -26,7 +26,7 @@ internal sealed class VariableCoercion(RequestVariables given, int maxErrors)
         return few;
     }
 
-    private Dictionary<string, object?> Many(IReadOnlyList<DeclaredVariable> variables)
+    private Dictionary<string, object?> Many(ImmutableArray<DeclaredVariable> variables)
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var variable in variables)
