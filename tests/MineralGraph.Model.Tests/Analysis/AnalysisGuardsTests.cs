@@ -169,6 +169,31 @@ public sealed class AnalysisGuardsTests
         Assert.Equal((0, 0), (found.Metals[0].Share.Value!.Value.Low, found.Metals[0].Share.Value!.Value.High));
     }
 
+    [Fact]
+    public async Task What_an_importer_takes_from_a_third_country_is_not_all_that_it_imports()
+    {
+        var fromJapan = Relies("country:US", "commodity:Ga", 95) with { Year = 2024, Qualifiers = new Qualifiers { Partner = "country:JP" } };
+        var reader = new StatementList(Sample.Record(Share("country:CN", 90) with { Predicate = "exports" }), Sample.Record(Relies("country:US", "commodity:Ga", 40) with { Year = 2020 }), Sample.Record(fromJapan));
+        var nothing = new HostBackground(_ => [], _ => [], _ => [], _ => []);
+
+        var found = await new ShockAnalysis(reader, nothing).FindAsync(new Shock.ExportsFall(China, 100, [Gallium]), 1);
+
+        Assert.Equal(36, Assert.Single(found.Importers).Share.Value!.Value.Low, 9);
+    }
+
+    [Fact]
+    public async Task Of_countries_that_depend_alike_at_least_the_one_that_may_depend_more_comes_first()
+    {
+        var indium = Sample.Id("commodity:In");
+        var reader = new StatementList(Sample.Record(Relies("country:CN", "commodity:Ga", 50)), Sample.Record(Relies("country:CN", "commodity:In", 0)), Sample.Record(Relies("country:US", "commodity:Ga", 50)));
+
+        var found = await new Exposures(reader).FindAsync([], [Gallium, indium], 1);
+
+        Assert.Equal([(America, 25, 75), (China, 25, 25)], found.Countries.Select(country => (country.Country, country.Mean.Value!.Value.Low, country.Mean.Value.Value.High)));
+    }
+
+    private static StatementContent Relies(string country, string commodity, double percent) => Sample.Content(country, "import_reliance", commodity) with { Quantity = Sample.Percent(percent) };
+
     private static StatementContent Share(string from, double percent) =>
         Sample.Content(from, "production", "commodity:Ga") with { Quantity = Sample.Percent(percent), Qualifiers = new Qualifiers { Measure = "share" } };
 
