@@ -8,7 +8,8 @@ namespace MineralGraph.Benchmarks;
 /// <summary>Loads synthetic statements into a store and asks the by-product question at each size.</summary>
 internal static class StoreBenchmark
 {
-    private const int Questions = 200;
+    private const int Questions = 20_000;
+    private const int WarmUp = 20_000;
 
     internal static async Task RunAsync(IEnumerable<int> sizes)
     {
@@ -23,6 +24,7 @@ internal static class StoreBenchmark
                     foreach (var commit in SyntheticCorpus.Generate(size, seed: 1)) await store.Writer.CommitAsync(commit);
                 });
                 var query = new GraphQuery(store.Reader);
+                for (var number = 0; number < WarmUp; number++) await AskAsync(query);
                 var latencies = new List<double>();
                 for (var number = 0; number < Questions; number++) latencies.Add((await Clock.MeasureAsync(() => AskAsync(query))).TotalMilliseconds);
                 latencies.Sort();
