@@ -62,6 +62,17 @@ public sealed class QueryTests : IAsyncLifetime
         Assert.All(RandomGraph.Names.Zip(found), pair => Assert.NotEmpty(pair.Second));
     }
 
+    [Fact]
+    public async Task A_relationship_that_a_document_brings_is_not_looked_for_before_it_is_made()
+    {
+        await store.Writer.CommitAsync(Sample.Commit());
+        var drop = Assert.Single(recorded.Queries.Values, query => query.Text.Contains("DELETE r", StringComparison.Ordinal));
+
+        await Neo4jServer.RunAsync(drop.Text, [.. drop.Parameters.Select(parameter => (parameter.Key, parameter.Value))]);
+
+        Assert.Equal(2, (await Neo4jServer.RunAsync("MATCH ()-[r:BY_PRODUCT_OF]->() RETURN count(r) AS made"))[0].Long("made"));
+    }
+
     private async Task AskEverythingAsync()
     {
         for (var number = 0; number < 8; number++)
