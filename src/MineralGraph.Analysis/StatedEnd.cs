@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using MineralGraph.Model;
 using MineralGraph.Model.Storage;
 
@@ -38,20 +39,19 @@ public readonly record struct StatedEnd(EntityId End, int Quotes)
 
     private static ImmutableArray<StatedEnd> InOrder(IReadOnlyList<StatementGroup> groups, StatementEnd end)
     {
-        var ends = new List<StatedEnd>(groups.Count);
+        var ends = new StatedEnd[groups.Count];
+        var (count, isInOrder) = (0, true);
         foreach (var group in groups)
         {
-            if (group.Ends is ({ } from, { } to)) ends.Add(new StatedEnd(end == StatementEnd.From ? to : from, group.Quotes));
+            if (group.Ends is not ({ } from, { } to)) continue;
+            ends[count] = new StatedEnd(end == StatementEnd.From ? to : from, group.Quotes);
+            isInOrder = isInOrder && (count == 0 || MostStatedFirst(ends[count - 1], ends[count]) <= 0);
+            count++;
         }
 
-        for (var index = 1; index < ends.Count; index++)
-        {
-            if (MostStatedFirst(ends[index - 1], ends[index]) <= 0) continue;
-            ends.Sort(MostStatedFirst);
-            break;
-        }
-
-        return [.. ends];
+        if (count < ends.Length) Array.Resize(ref ends, count);
+        if (!isInOrder) Array.Sort(ends, MostStatedFirst);
+        return ImmutableCollectionsMarshal.AsImmutableArray(ends);
     }
 
     private static int MostStatedFirst(StatedEnd one, StatedEnd other) => one.Quotes != other.Quotes ? other.Quotes.CompareTo(one.Quotes) : one.End.CompareTo(other.End);

@@ -140,7 +140,7 @@ internal sealed class OperationExecution(RequestScope scope) : IDisposable
 
         if (field.Definition.Name != "__typename") calls++;
         completion.Begin(values.Length);
-        for (var row = 0; row < values.Length && errors.Overflow is null; row++) Complete(values[row], field, (batch[row], slot), completion);
+        for (var row = 0; row < values.Length && errors.Overflow is null; row++) Complete(values[row], field, (batch, row, slot), completion);
     }
 
     private void Complete(LevelBatch batch, int slot, FieldValues found, ValueCompletion completion)
@@ -150,10 +150,15 @@ internal sealed class OperationExecution(RequestScope scope) : IDisposable
         completion.Begin(batch.Count);
         for (var row = 0; row < batch.Count && errors.Overflow is null; row++)
         {
-            var at = (batch[row], slot);
-            if (found.Fault is { } fault) errors.Refuse(at, fault);
-            else if (found.Values is { } values) Complete(values[row], field, at, completion);
+            if (found.Fault is { } fault) errors.Refuse((batch[row], slot), fault);
+            else if (found.Values is { } values) Complete(values[row], field, (batch, row, slot), completion);
         }
+    }
+
+    private void Complete(object? value, FieldPlan field, (LevelBatch Batch, int Row, int Slot) at, ValueCompletion completion)
+    {
+        if (field.TakesText && value is string) at.Batch.Column(at.Slot)[at.Row] = value;
+        else Complete(value, field, (at.Batch[at.Row], at.Slot), completion);
     }
 
     /// <summary>Sequences that fail when read, and the host's type names and scalars, may throw as resolvers may.</summary>
