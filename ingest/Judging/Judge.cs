@@ -16,6 +16,8 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 
     private static readonly FrozenSet<string> Measured = new[] { "production", "reserves" }.ToFrozenSet();
 
+    private static readonly FrozenSet<string> Amounts = new[] { "production", "reserves", "exports" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> OfPolicies = new[] { "regulates", "issued_by" }.ToFrozenSet(StringComparer.Ordinal);
 
     internal Finding? Weigh(Relation relation, AnalysedSentence sentence, int place)
@@ -53,11 +55,13 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (relation.Rule.Unless.FirstOrDefault(other => clause.Contains(other, StringComparison.Ordinal)) is { } spoiling) return $"its clause says {spoiling}";
         if (IsShareOfItself(content)) return "the world has no rank in the world and no share of it";
         if (content.Predicate is "import_reliance" or "exports" && content.From == WholeWorld.Entity) return "the world trades with nobody";
+        if (Amounts.Contains(content.Predicate) && IsGrowth(relation, sentence)) return "by how much it grew is not how much it is";
+        if (Amounts.Contains(content.Predicate) && content.From.Kind is "country" or "region" && relation.From.Span is { } place && SpokenCompany.Belongs(place.End, sentence)) return "what a company does is not what its country does";
         if (IsOfItsNation(content, clause)) return "what is a share of the nation's is not the nation's own";
         if (Modal.Contains(content.Predicate) && relation.Quantity is { Dimension: "%" } figure && Grade().IsMatch(sentence.Normalised[Math.Max(0, figure.Span.Start - LongestGrade)..figure.Span.Start])) return "what an ore holds is no share of an amount";
         if (content is { Predicate: "production", Quantity.Normalised.Dimension: "%" } && IsOfSomethingElse(relation, sentence)) return "what was brought in or used up takes that share of what is produced";
         if (IsTooWide(content)) return "it is too wide to say anything";
-        if (content is { From.Kind: "org", Predicate: not "located_in" } && (Agency().IsMatch(content.From.Name) || relation.From.Span is { } teller && Tells().IsMatch(sentence.Normalised, teller.End))) return "who counts or grants is not who digs";
+        if (content is { From.Kind: "org", Predicate: not "located_in" } && (Agencies.IsOne(content.From.Name) || relation.From.Span is { } teller && Agencies.Tells(sentence.Normalised, teller.End))) return "who counts or grants is not who digs";
         if (content is { Predicate: "by_product_of", From.Name: "coal" or "oil" or "natural_gas" or "steel" }) return "fuel and steel are nobody's by-product";
         if (content is { Predicate: "reserves", Quantity.Normalised.Dimension: "rank", From.Kind: "country" or "region" } && relation.Quantity is { } rank && OfDeposits().IsMatch(sentence.Normalised, rank.Span.End)) return "the largest of the deposits is none of the countries";
         if (IsOfOtherScrap(content)) return "scrap of one metal gives back that metal";
@@ -114,6 +118,15 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     // The world has no rank in the world and no share of it; what it consumes may grow by so much.
     private static bool IsShareOfItself(StatementContent content) => content.From == WholeWorld.Entity && (content.Quantity?.Normalised.Dimension is "rank" || content.Quantity?.Normalised.Dimension is "%" && content.Predicate != "consumption");
 
+    // 产量…，同比下滑3%: the figure tells of a change; 增至 and 降到 lead to what it became.
+    private static bool IsGrowth(Relation relation, AnalysedSentence sentence) =>
+        relation.Quantity is { } figure && sentence.Sentence.Language == "zh" && Growth().IsMatch(sentence.Normalised[Math.Max(0, figure.Span.Start - LongestGrowth)..figure.Span.Start]);
+
+    private const int LongestGrowth = 12;
+
+    [GeneratedRegex("(增长|增加|增幅|增速|下滑|下降|减少|上升|提高|上涨|下跌|回落|回升|攀升|下调|上调|同比|环比|[增降减跌涨][了近逾约超])[^，,。;:到至为达占]{0,5}$|(同比|环比)[^，,。;:到至为]{0,4}[增降减跌涨多少]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Growth();
+
     // 四省储量占全国的六成: the share is that of some part of the country.
     private static bool IsOfItsNation(StatementContent content, string clause) =>
         content is { From.Kind: "country", Predicate: "reserves" or "production", Quantity.Normalised.Dimension: "%" } && OfNation().IsMatch(clause);
@@ -142,14 +155,6 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 
     [GeneratedRegex("^(?<metal>steel|copper|aluminum|aluminium|lead|zinc)_scrap$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Scrap();
-
-    // 据美国地质调查局，…: whose figures they are told by.
-    [GeneratedRegex("(调查局|统计局|委员会|协会|学会|商会|研究院|研究所|研究中心|大学|证券|咨询|署|白宫|国会|[^分事]部|厅|总局|管理局|survey|bureau|council|association|institute|agency|committee|department|ministry|office|administration)$|^(department|ministry|office|bureau) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
-    private static partial Regex Agency();
-
-    // 某公司估计, "Longreef estimates that": whoever tells a figure, it is another's.
-    [GeneratedRegex(@"\G(,? ?(的)?(估计|估算|预计|预测|统计|指出|认为|预估|数据|报告称|分析认为)|,? (estimate[sd]?|forecast(s|ed)?|predict(s|ed)?|reckons|notes) (that )?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Tells();
 
     private const int LongestGrade = 16;
 

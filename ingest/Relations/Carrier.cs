@@ -17,6 +17,8 @@ internal static partial class Carrier
     {
         var kinds = TokenClass.KindsOf(tokenClass);
         if (context.Pointed.At(sentence, match, kinds) is { } pointed) return [pointed];
+        if ((kinds & Places) != 0 && (kinds & ~Sites) == 0 && SpokenCompany.Is(sentence, match)) return [];
+        if (kinds != EntityKinds.Org && (kinds & EntityKinds.Org) != 0 && SpokenCompany.IsPointedAt(sentence, match)) return [];
         var near = InSentence(tokenClass, sentence, match);
         if (near is not null && !(IsPronoun(sentence, match) && Oblique.Is(near, sentence))) return Ends(near, kinds, isHere: true);
         if ((BeginsWithPronoun(sentence) || SpeaksOfThatCountry(kinds, sentence, match)) && context.Before is { } said && Subject(kinds, said) is { } meant) return Ends(meant, kinds, isHere: false);
@@ -31,6 +33,9 @@ internal static partial class Carrier
         if (near is not null) return Ends(near, kinds, isHere: true);
         return (kinds & EntityKinds.Country) != 0 && context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
     }
+
+    private const EntityKinds Places = EntityKinds.Country | EntityKinds.Region;
+    private const EntityKinds Sites = Places | EntityKinds.Deposit;
 
     // A row of a table is about what it names; the row before is about something else.
     private static bool IsCell(AnalysedSentence sentence) => sentence.Quote is not null;

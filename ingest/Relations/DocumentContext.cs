@@ -99,7 +99,7 @@ internal sealed partial class DocumentContext
         Listed.Read(heading);
         outline.Enter(level, heading);
         recent.Clear();
-        Pointed.Forget();
+        Pointed.Enter(heading);
     }
 
     // A sentence speaks on from the one before within its block, and at most from one block to the next.

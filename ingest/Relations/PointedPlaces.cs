@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Linking;
 
 namespace MineralGraph.Ingest.Relations;
 
-/// <summary>What 该矿, 这座盐湖, 当地 and "the mine" point at: the deposit and the region that the text named last.</summary>
+/// <summary>What 该矿, 这座盐湖, 当地, 公司 and "the mine" point at: the deposit, the region and the company that the text named last.</summary>
 internal sealed partial class PointedPlaces
 {
     // So many sentences on, a reader would want the name again.
@@ -12,11 +13,13 @@ internal sealed partial class PointedPlaces
 
     private (RelationEnd End, int Age)? deposit;
     private (RelationEnd End, int Age)? region;
+    private (RelationEnd End, int Age)? company;
 
     /// <summary>The place that words of the sentence, before the end of a match, point at; null where none does, or where another stands between.</summary>
     internal RelationEnd? At(AnalysedSentence sentence, TextSpan match, EntityKinds kinds)
     {
         if ((kinds & EntityKinds.Deposit) != 0 && deposit is { } mine && PointsAt(Mine(), sentence, match)) return mine.End;
+        if ((kinds & EntityKinds.Org) != 0 && company is { } firm && SpokenCompany.IsPointedAt(sentence, match)) return firm.End;
         return (kinds & EntityKinds.Region) != 0 && region is { } area && PointsAt(Area(), sentence, match) ? area.End : null;
     }
 
@@ -24,9 +27,18 @@ internal sealed partial class PointedPlaces
     {
         deposit = Last(sentence, EntityKinds.Deposit) ?? Older(deposit);
         region = Last(sentence, EntityKinds.Region) ?? Older(region);
+        company = Company(sentence) ?? Older(company);
     }
 
-    internal void Forget() => (deposit, region) = (null, null);
+    /// <summary>Begins a section: only a company that its heading names is pointed at.</summary>
+    internal void Enter(AnalysedSentence heading) => (deposit, region, company) = (null, null, Company(heading) ?? company);
+
+    // The company that a sentence opens with goes on being spoken of; those that it names as well do not.
+    private static (RelationEnd, int)? Company(AnalysedSentence sentence) =>
+        sentence.Tokens.FirstOrDefault(token => token.Kinds == EntityKinds.Org && token.Members.Length == 1) is { Core.Start: <= OpeningWords } token
+        && TokenEnds.Of(token, EntityKinds.Org).FirstOrDefault() is { } end && !Agencies.IsOne(end.Entity.Name) ? (end with { Words = "", Span = null, Member = null }, 0) : null;
+
+    private const int OpeningWords = 16;
 
     private static (RelationEnd, int)? Older((RelationEnd End, int Age)? place) => place is { Age: < Remembered } known ? (known.End, known.Age + 1) : null;
 
