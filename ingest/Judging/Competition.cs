@@ -14,9 +14,9 @@ internal static class Competition
         return all.GroupBy(finding => finding.Content.To).SelectMany(SettlePair);
     }
 
-    // The tonnage of a reserve and its rank are two things to say of it, and a find without a figure says less than one with it.
+    // The tonnage of a reserve and its rank are two things to say of it, and so is what it was in another year; a find without a figure says less than one with it.
     private static bool SaysItToo(Finding framed, Finding other) =>
-        framed.Content.Quantity is not { } figure || other.Content.Quantity is { } otherFigure && figure.Normalised.Dimension == otherFigure.Normalised.Dimension;
+        framed.Content.Quantity is not { } figure || other.Content.Quantity is { } otherFigure && figure.Normalised.Dimension == otherFigure.Normalised.Dimension && !(framed.Content.Year is { } year && other.Content.Year is { } otherYear && year != otherYear);
 
     private static IEnumerable<Finding> SettlePair(IEnumerable<Finding> pair)
     {

@@ -42,7 +42,7 @@ internal sealed partial class QuantityRecogniser(Units units)
         var end = at + first.Length;
         var firstUnit = first.IsShare ? new ReadUnit("%", "%", 1, 0) : UnitAt(text, end);
         var bare = firstUnit ?? new ReadUnit("", "", 1, 0);
-        if (!(firstUnit is null && IsYear(text, at, end)) && RangeEnd(text, end + bare.Length) is { } second && second.Value >= first.Value && UnitAt(text, second.End) is { } unit && (firstUnit is null || firstUnit.Dimension == unit.Dimension))
+        if (!(firstUnit is null && IsYear(text, at, end)) && !Grows().IsMatch(text[Math.Max(0, at - LongestGrowth)..at]) && RangeEnd(text, end + bare.Length) is { } second && second.Value >= first.Value && UnitAt(text, second.End) is { } unit && (firstUnit is null || firstUnit.Dimension == unit.Dimension))
             return Make(text, new TextSpan(at, second.End + unit.Length), (first.Value, second.Value), unit);
         if (firstUnit is null && MultipliedRange(text, at, first.Value, end) is { } multiplied) return multiplied;
         if (firstUnit is null && MoneyAt(text, at, end, first.Value) is { } money) return money;
@@ -86,6 +86,12 @@ internal sealed partial class QuantityRecogniser(Units units)
 
     // From 90 tons in 2004 to 2500 tons in 2008: a year begins no range of tonnages.
     private static bool IsYear(string text, int at, int end) => YearLike().IsMatch(text.AsSpan(at, end - at)) && YearLead().IsMatch(text[Math.Max(0, at - 8)..at]);
+
+    // Rose by 300 tons to 900 tons, grew from 200 tons to 270 tons: how far it went is no range.
+    private const int LongestGrowth = 32;
+
+    [GeneratedRegex(@"(\bby|(rose|risen|rising|grew|grown|growing|fell|fallen|falling|increas(ed|es|ing)|decreas(ed|es|ing)|declin(ed|es|ing)|dropped|climbed|jumped|expanded|expanding|went|up|down)( [a-z]+)? from)( about| around| some| nearly| just)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Grows();
 
     [GeneratedRegex(@"(^| )([Ii]n|[Ss]ince|[Dd]uring) $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex YearLead();

@@ -20,7 +20,8 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         var names = FindNames(text, normalised, language, words);
         var times = TimeRecogniser.Find(text).ToList();
         var numbers = quantities.Find(lexicon.Simplifier.Simplify(text)).Select(quantity => AsWritten(quantity, text)).Where(quantity => !times.Exists(time => time.Span.Overlaps(quantity.Span)));
-        return [.. PlaceNames.Extend(Resolve(words, names, [.. times, .. numbers, .. RankRecogniser.Find(normalised)], normalised), normalised)];
+        var resolved = Resolve(words, names, [.. times, .. numbers, .. RankRecogniser.Find(normalised)], normalised).ToList();
+        return [.. PlaceNames.Extend(language == "en" ? Citations.LeaveOut(resolved, text) : resolved, normalised)];
     }
 
     private static Mention AsWritten(Mention mention, string text) => mention is Mention.OfQuantity quantity ? quantity with { Words = text[quantity.Span.Start..quantity.Span.End] } : mention;

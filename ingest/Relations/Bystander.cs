@@ -22,6 +22,13 @@ internal static partial class Bystander
             || behind.StartsWith("'s ", StringComparison.Ordinal) && sentence.Tokens.Any(held => (held.Kinds & EntityKinds.Org) != 0 && held.Core.Start > place.Span.End && held.Core.Start - place.Span.End <= LongestOwned);
     }
 
+    /// <summary>Whether words speak of a company, in its name or as "we": what it digs up says nothing of the country that the sentence before spoke of.</summary>
+    internal static bool SpeaksOfCompany(Rule rule, IEnumerable<Token> tokens, EntityKinds kinds, AnalysedSentence sentence) =>
+        sentence.Sentence.Language == "en" && (kinds & EntityKinds.Country) != 0 && (tokens.Any(token => (token.Kinds & EntityKinds.Org) != 0) || rule.Predicate == "production" && Ours().IsMatch(sentence.Normalised));
+
+    [GeneratedRegex(@"^(we|our)\b|\b(our|we (had|produced|mined|delivered|sold))\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Ours();
+
     // "In Ontario, Canada, …": where it lies is no subject.
     private static bool IsAddress(Token place, AnalysedSentence sentence) =>
         sentence.Tokens.Any(inner => (inner.Kinds & (EntityKinds.Region | EntityKinds.Deposit)) != 0 && place.Core.Start - inner.Span.End is 2

@@ -116,8 +116,17 @@ internal sealed partial class DocumentContext
         var known = titles.Count;
         titles.AddRange(sentence.Tokens.SelectMany(token => TokenEnds.Of(token, EntityKinds.Policy)).Select(end => end.Entity).Where(policy => policy.Name.Length > LongestShortTitle));
         named = titles.Count > known ? titles[^1] : null;
-        TimeSpoken = TimesOf(sentence) is not [] ? null : sentence.Quote is not null ? TimeOfTitle() : sentence.Sentence.Language == "zh" && !Now.Any(word => sentence.Normalised.Contains(word, StringComparison.Ordinal)) ? told : null;
+        TimeSpoken = TimesOf(sentence) is not [] ? null : sentence.Quote is not null ? TimeOfTitle() : IsOfThen(sentence) ? told : null;
     }
+
+    // "China and Laos were the leading producers": what is told in the past is of the year that was spoken of.
+    private static bool IsOfThen(AnalysedSentence sentence) => sentence.Sentence.Language == "zh" ? !Now.Any(word => sentence.Normalised.Contains(word, StringComparison.Ordinal)) : Past().IsMatch(sentence.Normalised) && !Present().IsMatch(sentence.Normalised);
+
+    [GeneratedRegex(@"\b(was|were|had|accounted|produced|supplied|held|reached|totall?ed|amounted|came)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"\b(is|are|has|have|will|now|today|currently|historically|formerly|once|until|previously|traditionally|century|decades?|war|accounts|produces|supplies|holds)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Present();
 
     // 锂供需一览(2022年): the rows below are of the year of their title.
     private Mention.OfTime? TimeOfTitle() => outline.FromNearest.FirstOrDefault() is { } title && TimesOf(title) is [{ LastYear: null } only] ? only : null;

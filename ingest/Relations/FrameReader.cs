@@ -90,15 +90,8 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
         var mentioned = Innermost.Of([.. tokens.Where(token => TokenClass.Fits(token, tokenClass) && !IsCompared(token) && !(slot == "to" && IsHolder(token)))]);
         if (mentioned.Count > 1 && mentioned.SelectMany(token => TokenEnds.Of(token, kinds)).DistinctBy(end => end.Entity).Count() == 1) mentioned.RemoveRange(1, mentioned.Count - 1);
         if (mentioned.Count == 1 || mentioned.Count > 1 && slot == frame.Many) return [.. mentioned.SelectMany(token => TokenEnds.Of(token, kinds)).Select(context.Meant).OfType<RelationEnd>()];
-        return mentioned.Count == 0 && mayCarry && rule.Carry.Contains(slot) && !SpeaksOfCompany(tokens, kinds) && !(sentence.Sentence.Language == "en" && tokens.Exists(token => IsTooWide(token) && TokenClass.Fits(token, tokenClass))) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != CriticalMinerals.Name)] : [];
+        return mentioned.Count == 0 && mayCarry && rule.Carry.Contains(slot) && !Bystander.SpeaksOfCompany(rule, tokens, kinds, sentence) && !(sentence.Sentence.Language == "en" && tokens.Exists(token => IsTooWide(token) && TokenClass.Fits(token, tokenClass))) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != CriticalMinerals.Name)] : [];
     }
-
-    // What a company digs up says nothing of the country that the sentence before spoke of.
-    private bool SpeaksOfCompany(List<Token> tokens, EntityKinds kinds) =>
-        sentence.Sentence.Language == "en" && (kinds & EntityKinds.Country) != 0 && (tokens.Exists(token => (token.Kinds & EntityKinds.Org) != 0) || rule.Predicate == "production" && Ours().IsMatch(sentence.Normalised));
-
-    [GeneratedRegex(@"^(we|our)\b|\b(our|we (had|produced|mined|delivered|sold))\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Ours();
 
     // The world is what a share is a share of, unless it is all that is spoken of; "critical minerals" is what everything here is about.
     // What a place has the largest of, and whose seat it is, is not said of the place.

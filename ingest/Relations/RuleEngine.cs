@@ -28,7 +28,8 @@ internal sealed class RuleEngine(RuleSet rules, PhraseReader phrases)
 
     /// <summary>What a rule that is a frame finds in a sentence.</summary>
     internal static IEnumerable<Relation> Read(Rule rule, Frame frame, AnalysedSentence sentence, DocumentContext context) =>
-        frame.ReadsEach ? new FigureReader(rule, frame, sentence, context).Relations() : new FrameReader(rule, frame, sentence, context).Relations();
+        !frame.ReadsEach ? new FrameReader(rule, frame, sentence, context).Relations()
+        : sentence.Sentence.Language == "en" ? new EnglishFigureReader(rule, frame, sentence, context).Relations() : new FigureReader(rule, frame, sentence, context).Relations();
 
     private IEnumerable<Relation> Match(Rule rule, AnalysedSentence sentence, DocumentContext context)
     {

@@ -1,0 +1,166 @@
+using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Cleaning;
+using MineralGraph.Ingest.Coordination;
+using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Linking;
+using MineralGraph.Ingest.Recognition;
+
+namespace MineralGraph.Ingest.Relations;
+
+/// <summary>
+/// Reads each figure of an English sentence on its own, by a rule whose frame says so: the words behind it up to the next pause and those before it from the last one tell
+/// what it measures, of what, whose and when; what they leave out is as with the figure before, or as the sentence begins.
+/// </summary>
+internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, AnalysedSentence sentence, DocumentContext context)
+{
+    private readonly string text = sentence.Normalised;
+    private readonly List<FigureItem> items = FigureItem.Of(sentence);
+
+    // What the figure before was found to be of, whose and when.
+    private Said? before;
+
+    internal IEnumerable<Relation> Relations()
+    {
+        if (text.Length > FrameReader.LongestSentence) yield break;
+        foreach (var item in items)
+        {
+            if (!IsAsked(item) || TopicOf(item) is not { } topic || !IsAmount(item) || Of(item, topic) is not { } said)
+            {
+                before = null;
+                continue;
+            }
+
+            before = said;
+            foreach (var relation in Bind(item, topic, said)) yield return relation;
+        }
+    }
+
+    private IEnumerable<Relation> Bind(FigureItem item, TextSpan topic, Said said)
+    {
+        var span = topic.Cover(item.Figure.Span);
+        var value = new Token(item.Figure.Span, item.Figure.Span, [new Member(item.Figure)]);
+        var time = said.Time is { } own ? new Token(own.Span, own.Span, [new Member(own)]) : null;
+        return new Pairing(rule, span, new FigureBinding(rule, sentence, span, value, time)).Relations([said.From], [said.To]);
+    }
+
+    private bool IsAsked(FigureItem item) => TokenClass.Characters(frame.Value!)!.Contains(TokenClass.Of(new Token(item.Figure.Span, item.Figure.Span, [new Member(item.Figure)])));
+
+    // The first word of a topic behind the figure (60% of world output), else the last one before it; null where that is another topic's.
+    private TextSpan? TopicOf(FigureItem item)
+    {
+        if (First(rule.Triggers, item.Tail) is { } own && BehindOf().IsMatch(text[item.Tail.Start..own.Start])) return First(frame.Unless, item.Tail) is { } rival && rival.Start < own.Start || IsTaken(item) ? null : own;
+        if (First(frame.Unless, item.Tail) is { } other && BehindOf().IsMatch(text[item.Tail.Start..other.Start])) return null;
+        return Last(rule.Triggers, item.Figure.Span.Start) is { } found && (Last(frame.Unless, item.Figure.Span.Start) is not { } nearer || nearer.Start < found.Start) ? found : null;
+    }
+
+    // "Consumes 12% of world output": what takes that share of it did not make it.
+    private bool IsTaken(FigureItem item) => Last(frame.Unless, item.Lead.End) is { } verb && verb.Start >= item.Lead.Start && !(Last(rule.Triggers, item.Lead.End) is { } own && own.Start > verb.Start);
+
+    private TextSpan? First(IEnumerable<string> words, TextSpan within) =>
+        words.Select(word => At(text.IndexOf(word, within.Start, within.Length, StringComparison.Ordinal), word)).OfType<TextSpan>().OrderBy(found => found.Start).Select(found => (TextSpan?)found).FirstOrDefault();
+
+    private TextSpan? Last(IEnumerable<string> words, int end) =>
+        words.Select(word => At(end == 0 ? -1 : text.LastIndexOf(word, end - 1, end, StringComparison.Ordinal), word)).OfType<TextSpan>().OrderBy(found => found.Start).Select(found => (TextSpan?)found).LastOrDefault();
+
+    private TextSpan? At(int at, string word) => at < 0 || at > 0 && char.IsLetter(text[at - 1]) ? null : new TextSpan(at, at + word.Length);
+
+    // By how much something grew, what ore holds and what several have together is no amount of anybody's; a share is one of something.
+    private bool IsAmount(FigureItem item)
+    {
+        var (lead, tail) = (text[item.Lead.Start..item.Lead.End], text[item.Tail.Start..item.Tail.End]);
+        if (Growth().IsMatch(lead) || NoAmount().IsMatch(tail) || Together().IsMatch(lead) || PartOfYear().IsMatch(lead) || PartOfYear().IsMatch(tail)) return false;
+        if (Past().IsMatch(lead) && !InYear().IsMatch(tail)) return false;
+        return item.Figure.Dimension != "%" || item.Owner is not null || OfWhole().IsMatch(tail) || TakesShare().IsMatch(lead);
+    }
+
+    private Said? Of(FigureItem item, TextSpan topic)
+    {
+        var to = Commodity(item) ?? before?.To ?? Earlier(item, rule.ToClass!, mayBeWorld: false) ?? Carried("to", rule.ToClass!, item, topic);
+        var from = Place(item) ?? before?.From ?? Earlier(item, rule.FromClass!, item.Figure.Dimension != "%") ?? Carried("from", rule.FromClass!, item, topic);
+        return from is { } subject && to is { } commodity && commodity.Entity.Name != CriticalMinerals.Name ? new Said(subject, commodity, TimeOf(item)) : null;
+    }
+
+    // "300 tons of bismuth", "60% of world bismuth output": what stands behind is nearer than what stands before.
+    private RelationEnd? Commodity(FigureItem item)
+    {
+        if (item.Owner is { } owner && EndOf(owner, rule.ToClass!) is { } owned) return owned;
+        var behind = sentence.Tokens.FirstOrDefault(token => item.Tail.Contains(token.Core) && TokenClass.Fits(token, rule.ToClass!));
+        if (behind is not null && OfIt().IsMatch(text[item.Tail.Start..behind.Core.Start])) return EndOf(behind, rule.ToClass!);
+        return sentence.Tokens.LastOrDefault(token => item.Lead.Contains(token.Core) && TokenClass.Fits(token, rule.ToClass!)) is { } near ? EndOf(near, rule.ToClass!) : null;
+    }
+
+    private RelationEnd? Place(FigureItem item)
+    {
+        if (item.Owner is { } owner && EndOf(owner, rule.FromClass!) is { } owned) return owned;
+        var near = sentence.Tokens.LastOrDefault(token => item.Lead.Contains(token.Core) && MayOwn(token, item.Figure.Dimension != "%"));
+        near ??= sentence.Tokens.FirstOrDefault(token => item.Tail.Contains(token.Core) && MayOwn(token, mayBeWorld: false) && From().IsMatch(text[item.Tail.Start..token.Core.Start]));
+        return near is null ? null : EndOf(near, rule.FromClass!);
+    }
+
+    private RelationEnd? Earlier(FigureItem item, string tokenClass, bool mayBeWorld)
+    {
+        var named = sentence.Tokens.Where(token => token.Core.End <= item.Lead.End && TokenClass.Fits(token, tokenClass) && (tokenClass == rule.ToClass || MayOwn(token, mayBeWorld))).ToList();
+        return named.Count == 0 || named.SelectMany(token => TokenEnds.Of(token, TokenClass.KindsOf(tokenClass))).DistinctBy(end => end.Entity).Count() > 1 ? null : EndOf(named[^1], tokenClass);
+    }
+
+    private RelationEnd? Carried(string slot, string tokenClass, FigureItem item, TextSpan topic)
+    {
+        if (!rule.Carry.Contains(slot) || sentence.Tokens.Any(token => TokenClass.Fits(token, tokenClass) && (slot == "to" || !Carrier.IsWorld(token)))) return null;
+        if (slot == "from" && Bystander.SpeaksOfCompany(rule, sentence.Tokens, TokenClass.KindsOf(tokenClass), sentence)) return null;
+        return Carrier.Find(tokenClass, sentence, topic.Cover(item.Figure.Span), context).ToList() is [var only] ? only : null;
+    }
+
+    // Shipped to Japan: who takes it has none of it.
+    private bool MayOwn(Token token, bool mayBeWorld) =>
+        TokenClass.Fits(token, rule.FromClass!) && (mayBeWorld || !Carrier.IsWorld(token)) && !Bystander.Is(token, sentence) && !Taker().IsMatch(text[..token.Core.Start]);
+
+    private static RelationEnd? EndOf(Token token, string tokenClass) => TokenEnds.Of(token, TokenClass.KindsOf(tokenClass)).ToList() is [var only] ? only : null;
+
+    // Behind the figure (300 tons in 2017), else before it, else as the sentence begins or as the paragraph has it.
+    private Mention.OfTime? TimeOf(FigureItem item)
+    {
+        var times = sentence.Tokens.Where(token => token.First is Mention.OfTime { LastYear: null } && token.Members.Length == 1).ToList();
+        var own = times.Find(token => item.Tail.Contains(token.Core)) ?? times.FindLast(token => item.Lead.Contains(token.Core)) ?? times.Find(token => token.Core.End <= items[0].Figure.Span.Start);
+        return own?.First as Mention.OfTime ?? (times.Count == 0 ? context.TimeFor(rule) : null);
+    }
+
+    [GeneratedRegex(@"^( (of|in))?( [a-z'-]+){0,4}[ \uE000-\uE1FF]*( [a-z'-]+){0,2} ?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex BehindOf();
+
+    [GeneratedRegex(@"^ (of )?((the|its|all|world|global|world's|total|annual|primary|refined|mined|contained|crude|raw|recoverable|low-grade|high-purity|metric|pure|newly|mine|new) )*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OfIt();
+
+    [GeneratedRegex(@"\b(by|another|additional|extra|further|every|each|per|up|down|grew|rose|fell|dropped|jumped|declined|increased|decreased|grade|grades|grading|containing|contains|worth|tariff|duty|stake|interest|less than a|over a)( (of|about|around|some|nearly|almost|over|more than|roughly|approximately|an estimated|at|as much as|only|a|an))* ?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Growth();
+
+    [GeneratedRegex(@"^( [a-z-]+)?( (more|less|fewer|higher|lower|greater|increase|rise|decrease|decline|drop|reduction|growth|gain|stake|interest|owned|purity|pure|grade|tariff|duty|tax|margin|yield|recovery|per|an?|capacity)\b| of (ore|rock|waste|tailings|material|slag|scrap|concentrate|feed|land|equity|shares)\b)| (year[ -]on[ -]year|from a year)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex NoAmount();
+
+    [GeneratedRegex(@"\b(together|combined|collectively|jointly|both|between them|respectively)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Together();
+
+    // What a quarter brought is no year's.
+    [GeneratedRegex(@"\b(quarter|quarterly|month|monthly|half|semester|week|daily|day|q[1-4]|h[12]|january|february|march|april|june|july|august|september|october|november|december)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex PartOfYear();
+
+    // "Up from 440 tons in 2017": what it was before counts where its year is told.
+    [GeneratedRegex(@"\b(from|compared (with|to)|against|versus|than)( (about|around|some|nearly|almost|over|just|only|an estimated|a low of|a high of))* ?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"^( of [a-z -]{1,30}?)? (in|during|for|at the end of) (18|19|20)\d\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex InYear();
+
+    [GeneratedRegex(@"^( [a-z]+)? (of|share of) (the )?(world|global|total|all|national|worldwide|planet|earth|international|known|country|nation|mine|primary|refined|annual)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OfWhole();
+
+    [GeneratedRegex(@"\b(for|suppl(y|ies|ied|ying)|produc(es|ed|ing)|contribut(es|ed|ing)|provid(es|ed|ing)|holds?|held|holding|share of|shares of|represent(s|ed|ing)|with|at|compris(es|ed|ing)|made up|makes up|had|has|controls?|controlled)( (of|about|around|some|nearly|almost|over|more than|roughly|approximately|an estimated|at least|less than|only|just|another|the remaining|as much as|up to))* ?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex TakesShare();
+
+    [GeneratedRegex(@"\b(from|in|by)( the)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"\b(to|for sale in|bound for|outside|outside of|than|excluding|except)( the)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Taker();
+
+    private readonly record struct Said(RelationEnd From, RelationEnd To, Mention.OfTime? Time);
+}

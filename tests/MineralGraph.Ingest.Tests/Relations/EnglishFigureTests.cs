@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace MineralGraph.Ingest.Tests.Relations;
+
+public sealed class EnglishFigureTests
+{
+    [Theory]
+    [InlineData("Gabon mined 12,000 tons of cobalt in 2019, 13,500 tons in 2020 and about 14,000 tons in 2021.", "production GA Co 12000 @2019; production GA Co 13500 @2020; production GA Co 14000 @2021")]
+    [InlineData("Chad's cobalt reserves rose from 200 tons in 2015 to 270 tons in 2020.", "reserves TD Co 200 @2015; reserves TD Co 270 @2020")]
+    [InlineData("Gabon accounts for 60% of world bismuth output, Chad for 20% and Togo for 5%.", "production GA Bi 60; production TD Bi 20; production TG Bi 5")]
+    [InlineData("Gabon's output of bismuth rose by 300 tons to 900 tons in 2020.", "production GA Bi 900 @2020")]
+    [InlineData("Gabon's output of bismuth grew from 200 tons to 270 tons in 2020.", "production GA Bi 270 @2020")]
+    [InlineData("Gabon produced 900 tons of bismuth in 2020, of which 300 tons were exported to Chad.", "exports GA Bi 300; production GA Bi 900 @2020")]
+    [InlineData("Gabon consumes 12% of world bismuth output.", "consumption GA Bi 12")]
+    [InlineData("Together, Gabon and Chad had 30% of world bismuth reserves.", "")]
+    [InlineData("Gabon's output of bismuth was 40 tons in 2019, 50 tons in 2020 and 12 tons in the third quarter.", "production GA Bi 40 @2019; production GA Bi 50 @2020")]
+    public void Each_figure_is_of_the_words_up_to_the_next_pause(string text, string figures) => Assert.Equal(figures, FiguresOf(text));
+
+    [Theory]
+    [InlineData("Gabon produced 40 tons of tellurium (Central Survey [CS], 2025a; Okoro and Bell, 2024).", "production GA Te 40")]
+    [InlineData("Gabon (40 tons, 2019) produced tellurium.", "production GA Te 40 @2019")]
+    public void The_year_of_a_source_is_not_the_year_of_what_it_says(string text, string figures) => Assert.Equal(figures, FiguresOf(text));
+
+    [Theory]
+    [InlineData("In 2017, Gabon produced 40 tons of indium. Chad was the leading producer of tellurium.", 2017)]
+    [InlineData("In 2017, Gabon produced 40 tons of indium. Chad is the leading producer of tellurium.", null)]
+    public void What_is_told_in_the_past_is_of_the_year_spoken_of(string text, int? year) =>
+        Assert.Equal(year, Extracting.From(text).Statements.Single(statement => statement.Content.To?.Name == "Te").Content.Year);
+
+    private static string FiguresOf(string text) => string.Join("; ", Extracting.From(text).Statements.Where(statement => statement.Content.Quantity is not null)
+        .Select(statement => string.Create(CultureInfo.InvariantCulture, $"{statement.Content.Predicate} {statement.Content.From.Name} {statement.Content.To?.Name} {statement.Content.Quantity!.Number}{(statement.Content.Year is { } year ? $" @{year}" : "")}")).Order(StringComparer.Ordinal));
+}
