@@ -55,6 +55,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (relation.Rule.Unless.FirstOrDefault(other => clause.Contains(other, StringComparison.Ordinal)) is { } spoiling) return $"its clause says {spoiling}";
         if (IsShareOfItself(content)) return "the world has no rank in the world and no share of it";
         if (content.Predicate is "import_reliance" or "exports" && content.From == WholeWorld.Entity) return "the world trades with nobody";
+        if (relation.Partner is { } partner && partner == content.From) return "nobody trades with itself";
         if (Amounts.Contains(content.Predicate) && IsGrowth(relation, sentence)) return "by how much it grew is not how much it is";
         if (Amounts.Contains(content.Predicate) && content.From.Kind is "country" or "region" && relation.From.Span is { } place && SpokenCompany.Belongs(place.End, sentence)) return "what a company does is not what its country does";
         if (IsOfItsNation(content, clause)) return "what is a share of the nation's is not the nation's own";
