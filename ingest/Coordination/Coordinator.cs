@@ -38,12 +38,16 @@ internal sealed partial class Coordinator
         var members = new List<Member>();
         var end = ReadMember(members);
         while ((SeparatorAt(end) ?? HyphenAt(end, members[^1].Mention) ?? SideBySide(end, members[^1].Mention)) is { } separated && next < mentions.Count && Begins(mentions[next].Span.Start, end, separated)
-            && (AreAlike(members[^1].Mention, mentions[next]) || AreAlike(members[^1].Lead, mentions[next])) && !BeginsAnew(end, mentions[next], members) && !KeepsCompany(end, mentions[next]))
+            && (AreAlike(members[^1].Mention, mentions[next]) || AreAlike(members[^1].Lead, mentions[next]) || IsPlaceOfMixedList(members, mentions[next])) && !BeginsAnew(end, mentions[next], members) && !KeepsCompany(end, mentions[next]))
             end = ReadMember(members);
         var tail = PastTail(end, members);
         while (next < mentions.Count && mentions[next].Span.Start < tail) next++;
         return new Token(new TextSpan(start, tail), new TextSpan(start, end), [.. members]);
     }
+
+    // 秘鲁、美国甲州和乙州、加拿大: provinces led in by their country stand among countries.
+    private static bool IsPlaceOfMixedList(List<Member> members, Mention following) =>
+        members.Exists(member => !member.Outer.IsEmpty && AreAlike(member.Outer[0], following)) && members[^1].Mention is Mention.OfEntity { Kinds: var last } && (last & (Wide | Narrow)) != 0;
 
     // "And the United States", 、天然气: the article, or the word for a sort, may be part of the name; "China, the world's largest" names no second one.
     private bool Begins(int start, int end, int separated) =>

@@ -46,6 +46,7 @@ internal sealed partial class QuantityRecogniser(Units units)
             return Make(text, new TextSpan(at, second.End + unit.Length), (first.Value, second.Value), unit);
         if (firstUnit is null && MultipliedRange(text, at, first.Value, end) is { } multiplied) return multiplied;
         if (firstUnit is null && MoneyAt(text, at, end, first.Value) is { } money) return money;
+        if (firstUnit is null && SharedUnit(text, at, end) is { } shared) return Make(text, new TextSpan(at, end), (first.Value, null), shared);
         if (firstUnit is null && IsOtherwiseUsed(text, at, end) || IsSpanOfTime(text, end + bare.Length)) return null;
         return Make(text, new TextSpan(at, end + bare.Length), (first.Value, null), bare);
     }
@@ -61,6 +62,21 @@ internal sealed partial class QuantityRecogniser(Units units)
 
         return null;
     }
+
+    // 分别为70、22、3吨; "70, 22 and 3 tons, respectively": the unit behind the last is that of all.
+    private ReadUnit? SharedUnit(string text, int at, int end)
+    {
+        if (at == 0 || YearLike().IsMatch(text.AsSpan(at, end - at)) || SeriesEnd().Match(text, end) is not { Success: true } series) return null;
+        var last = end + series.Length;
+        if (UnitAt(text, last) is not { } unit || text[end] != '、' && !Respectively().IsMatch(text, last)) return null;
+        return unit with { Length = 0 };
+    }
+
+    [GeneratedRegex(@"\G(\s?(、|，|,|和|及|与|以及|and|, and)\s?\d{1,3}(,?\d{3})*(\.\d+)?(?![\d%])){1,12}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex SeriesEnd();
+
+    [GeneratedRegex(@"\G[^.;。；]{0,120}\brespectively\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Respectively();
 
     // "$40 million": the currency stands before the figure.
     private static Mention.OfQuantity? MoneyAt(string text, int at, int end, double number)

@@ -19,4 +19,8 @@ public sealed class ChineseCoordinationTests
     [InlineData("镓主要存在于铝土矿中（约占70%）。", 70)]
     public void A_share_before_the_metal_or_in_brackets_behind_the_host_is_the_share_of_that_source(string text, double share) =>
         Assert.Equal(share, (double)Extracting.From(text).Statements.Single(statement => statement.Content.Predicate == "by_product_of").Content.Quantity!.Number);
+
+    [Fact]
+    public void Provinces_led_in_by_their_country_stand_among_countries() =>
+        Assert.Equal(["BO", "CA", "KR", "俄勒冈州", "内华达州"], Extracting.From("较大的锡矿位于玻利维亚、美国内华达州和俄勒冈州、加拿大以及韩国。").Statements.Where(statement => statement.Content.Predicate == "occurs_in_region").Select(statement => statement.Content.To!.Name).Order(StringComparer.Ordinal));
 }

@@ -11,6 +11,7 @@ public sealed class EnglishFigureTests
     [InlineData("Gabon's output of bismuth rose by 300 tons to 900 tons in 2020.", "production GA Bi 900 @2020")]
     [InlineData("Gabon's output of bismuth grew from 200 tons to 270 tons in 2020.", "production GA Bi 270 @2020")]
     [InlineData("Gabon produced 900 tons of bismuth in 2020, of which 300 tons were exported to Chad.", "exports GA Bi 300; production GA Bi 900 @2020")]
+    [InlineData("Gabon, Chad and Togo produced 7,000, 2,200 and 310 tons of antimony, respectively.", "production GA Sb 7000; production TD Sb 2200; production TG Sb 310")]
     [InlineData("Gabon consumes 12% of world bismuth output.", "consumption GA Bi 12")]
     [InlineData("Together, Gabon and Chad had 30% of world bismuth reserves.", "")]
     [InlineData("Gabon's output of bismuth was 40 tons in 2019, 50 tons in 2020 and 12 tons in the third quarter.", "production GA Bi 40 @2019; production GA Bi 50 @2020")]
