@@ -24,7 +24,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         var begins = 0;
         foreach (var figure in figures)
         {
-            var stretch = new TextSpan(begins, figure.Quantity.Span.Start);
+            var stretch = new TextSpan(Math.Min(begins, figure.Quantity.Span.Start), figure.Quantity.Span.Start);
             begins = figure.Value.Span.End;
             if (!IsAsked(figure.Quantity) || TopicOf(figure.Quantity) is not { } topic || !IsAmount(figure, stretch, topic))
             {
@@ -78,6 +78,8 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
     {
         var (text, quantity) = (sentence.Normalised, figure.Quantity);
         var led = text[stretch.Start..stretch.End];
+        // 居第二(约18%): the share in the bracket is that of whoever has the rank.
+        if (quantity.Dimension == "%" && figure.Owner is { Mention: Mention.OfQuantity { Dimension: "rank" } }) return true;
         if (Together().IsMatch(led) || PartOfIt().IsMatch(led)) return false;
         if (goesOn && Bare(figure, stretch)) return true;
         if (quantity.Dimension == "rank" && OfSeveral().IsMatch(text, quantity.Span.End)) return false;

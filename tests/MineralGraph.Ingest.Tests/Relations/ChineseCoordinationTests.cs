@@ -22,5 +22,5 @@ public sealed class ChineseCoordinationTests
 
     [Fact]
     public void Provinces_led_in_by_their_country_stand_among_countries() =>
-        Assert.Equal(["BO", "CA", "KR", "俄勒冈州", "内华达州"], Extracting.From("较大的锡矿位于玻利维亚、美国内华达州和俄勒冈州、加拿大以及韩国。").Statements.Where(statement => statement.Content.Predicate == "occurs_in_region").Select(statement => statement.Content.To!.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["BO", "CA", "KR", "俄勒冈州", "内华达州"], Extracting.From("较大的锡矿位于玻利维亚、美国内华达州和俄勒冈州、加拿大以及韩国。").Statements.Where(statement => statement.Content.Predicate == "occurs_in_region").Select(statement => statement.Content.To!.Value.Name).Order(StringComparer.Ordinal));
 }

@@ -20,6 +20,7 @@ public sealed class ChineseFigureTests
     [InlineData("全球锑产量为15万吨（其中9万吨来自统计，其余为估算）。", "production WORLD Sb 15")]
     [InlineData("长礁矿业估计2012年秘鲁的铋产量为4吨。", "production PE Bi 4")]
     [InlineData("2017年秘鲁、越南与加蓬的锑产量分别为7000、2200、310吨。", "production GA Sb 310; production PE Sb 7000; production VN Sb 2200")]
+    [InlineData("越南铟的储量位列全球第二（约18%），但开发程度低。", "reserves VN In 18; reserves VN In 2")]
     public void Each_figure_is_of_the_topic_and_the_names_that_stand_nearest(string text, string figures) => Assert.Equal(figures, FiguresOf(text));
 
     [Fact]
