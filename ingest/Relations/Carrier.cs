@@ -176,9 +176,10 @@ internal static partial class Carrier
     private const int LongestLabel = 6;
 
     private static bool IsPronoun(AnalysedSentence sentence, TextSpan match) =>
-        sentence.Sentence.Language == "en" && Standing.Any(pronoun => sentence.Normalised.AsSpan(match.Start, match.Length).TrimStart(" ,;").StartsWith(pronoun));
+        sentence.Sentence.Language == "en" && StandingPronoun().IsMatch(sentence.Normalised[match.Start..match.End]);
 
-    private static readonly string[] Standing = ["it ", "it's ", "they ", "they're "];
+    [GeneratedRegex(@"^[ ,;]*((and|but|while|although|though|so|where|whereas) )?(it|it's|they|they're|the metal|the element) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex StandingPronoun();
 
     private static bool BeginsWithPronoun(AnalysedSentence sentence) =>
         Pronouns.Any(pronoun => sentence.Normalised.StartsWith(pronoun, StringComparison.Ordinal));
