@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Ingest.Linking;
+using MineralGraph.Ingest.Recognition;
 using MineralGraph.Ingest.Relations;
 using MineralGraph.Model;
 using MineralGraph.Schema;
@@ -65,6 +66,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (content is { From.Kind: "org", Predicate: not "located_in" } && (Agencies.IsOne(content.From.Name) || relation.From.Span is { } teller && Agencies.Tells(sentence.Normalised, teller.End))) return "who counts or grants is not who digs";
         if (content is { Predicate: "by_product_of", From.Name: "coal" or "oil" or "natural_gas" or "steel" }) return "fuel and steel are nobody's by-product";
         if (content is { Predicate: "reserves", Quantity.Normalised.Dimension: "rank", From.Kind: "country" or "region" } && relation.Quantity is { } rank && OfDeposits().IsMatch(sentence.Normalised, rank.Span.End)) return "the largest of the deposits is none of the countries";
+        if (relation.Quantity is { Dimension: "rank", Quantity.Number: 1 } first && IsOfTheRest(first, sentence.Normalised)) return "the first of the rest is not the first";
         if (IsOfOtherScrap(content)) return "scrap of one metal gives back that metal";
         if (content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";
         if (language == "zh" && IsOfItsOwnOre(content)) return "that a metal comes from its ore says nothing";
@@ -148,6 +150,16 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     // 储量第一的矿区在该国: what is ranked is a deposit.
     [GeneratedRegex(@"\G(、[^，。;、]{1,6})?的(一[个座处])?[^，。;]{0,3}(矿区|矿床|矿山|矿田)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OfDeposits();
+
+    // 中国之外最大的, "the largest producer outside China".
+    private static bool IsOfTheRest(Mention.OfQuantity first, string text) =>
+        Besides().IsMatch(text[Math.Max(0, first.Span.Start - LongestGrade)..first.Span.Start]) || Outside().IsMatch(text, first.Span.End);
+
+    [GeneratedRegex("(之外|以外|除外)(的)?(世界|全球)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Besides();
+
+    [GeneratedRegex(@"\G[^.,;]{0,40}?\b(outside( of)?|other than|apart from|excluding) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Outside();
 
     // 从废铜、废铝和废电池中回收铜、铝、钴: each from its own.
     private bool IsOfOtherScrap(StatementContent content) =>

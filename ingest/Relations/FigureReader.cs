@@ -114,7 +114,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
     {
         if ((token.Kinds & (EntityKinds.Country | EntityKinds.Region)) == 0) return false;
         if (Carrier.IsWorld(token) && (figure.Dimension is "%" or "rank" || Superlative().IsMatch(sentence.Normalised, token.Span.End))) return true;
-        return token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '比' or '较' or '向' or '从' or '自' or '对' || figure.Dimension is "rank" && token.Span.End == figure.Span.Start || sentence.Normalised.AsSpan(token.Span.End).StartsWith("以外");
+        return token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '比' or '较' or '向' or '从' or '自' or '对' || figure.Dimension is "rank" && token.Span.End == figure.Span.Start || sentence.Normalised.AsSpan(token.Span.End) is var behind && (behind.StartsWith("以外") || behind.StartsWith("之外"));
     }
 
     [GeneratedRegex(@"\G[^，。;:]{0,8}?(最|第|领先|前列|仅次|唯一|[\uE110-\uE11F])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

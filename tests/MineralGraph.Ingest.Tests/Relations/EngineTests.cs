@@ -27,6 +27,12 @@ public sealed class EngineTests
         Assert.Contains("Longreef production Sb", Extracting.Said("Glencore, a Swiss trader, bought the Longreef mine in Bolivia. The mine produced some 700 tons of antimony."));
 
     [Theory]
+    [InlineData("加蓬是中国之外最大的铋生产国。")]
+    [InlineData("Gabon is the largest producer of bismuth outside China.")]
+    public void The_first_of_the_rest_is_not_the_first(string text) =>
+        Assert.DoesNotContain(Extracting.From(text).Statements, statement => statement.Content.Quantity is not null);
+
+    [Theory]
     [InlineData("The largest producers of tellurium are Japan, Sweden and Canada.")]
     [InlineData("Japan, Sweden and Canada were the leading producers of tellurium.")]
     public void Of_the_largest_producers_none_is_the_first(string text)
