@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
-using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
 
