@@ -86,10 +86,14 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     {
         Role = IsMainProduct(relation) ? "main" : IsRecycled(relation) ? "secondary" : relation.Rule.Set.Role,
         Measure = MeasureOf(relation) ?? relation.Rule.Set.Measure ?? (relation.Rule.Predicate == "regulates" ? PolicyMeasure(relation, sentence) : null),
-        Modality = Modal.Contains(relation.Rule.Predicate) ? relation.Rule.Set.Modality ?? words.ModalityOf(clause + WhatComesOfIt(relation, sentence), sentence.Sentence.Language) : relation.Rule.Set.Modality,
+        Modality = Modal.Contains(relation.Rule.Predicate) ? relation.Rule.Set.Modality ?? words.ModalityOf($"{clause}{WhatComesOfIt(relation, sentence)} {WhenItIs(relation, sentence)}", sentence.Sentence.Language) : relation.Rule.Set.Modality,
         Partner = relation.Partner?.ToString(),
         Region = relation.Region?.ToString(),
     };
+
+    // 到2040年，…: the year that governs may stand before the clause, and may still be to come.
+    private static string WhenItIs(Relation relation, AnalysedSentence sentence) =>
+        relation.Time is { } time && time.Span.End <= relation.Matched.Start && sentence.Tokens.Any(token => token.First == time) ? sentence.Normalised[Math.Max(0, time.Span.Start - 2)..time.Span.End] : "";
 
     // "Tin exports are set to rise": where no figure closes what is said, the verb behind it tells.
     private static string WhatComesOfIt(Relation relation, AnalysedSentence sentence)

@@ -18,6 +18,9 @@ internal sealed partial class AnnouncedList
     /// <summary>The one rate of the announcement, which holds for each of its items.</summary>
     internal Mention.OfQuantity? Figure => Announcement?.Tokens.SelectMany(token => token.Members).Select(member => member.Mention).OfType<Mention.OfQuantity>().Where(figure => figure.Dimension == "%").ToList() is [var only] ? only : null;
 
+    /// <summary>The one year of the announcement, which holds for each of its items too.</summary>
+    internal Mention.OfTime? Time => Announcement?.Tokens.Select(token => token.First).OfType<Mention.OfTime>().ToList() is [{ LastYear: null } only] ? only : null;
+
     internal void Read(AnalysedSentence sentence)
     {
         var isNext = last is { } before && sentence.Sentence.Block <= before.Sentence.Block + 1;

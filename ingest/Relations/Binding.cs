@@ -20,7 +20,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         var from = Ends("from", rule.FromClass).ToList();
         var to = Ends("to", rule.ToClass).ToList();
         if (from.Count == 0 || to.Count == 0 && ExpectsTo) return [];
-        var figures = new FigureBinding(rule, sentence, span, Token("value"), Token("year")) { Before = context.TimeFor(rule), OfList = rule.IsOfItems ? context.Listed.Figure : null };
+        var figures = new FigureBinding(rule, sentence, span, Token("value"), Token("year")) { Before = rule.IsOfItems ? context.Listed.Time : context.TimeFor(rule), OfList = rule.IsOfItems ? context.Listed.Figure : null };
         return new Pairing(rule, span, figures) { Partners = Partners(), Region = Entities("region").Cast<EntityId?>().FirstOrDefault() }.Relations(from, to);
     }
 
@@ -107,7 +107,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
 
     // The lead of a lead refinery, and what something occurs with or is treated with, is not what is recovered.
     private bool IsPartOfAnother(Token metal) =>
-        WorkedMetal.IsIn(sentence.Normalised, metal.Core.End) || metal.Core.Start > 5 && sentence.Normalised.AsSpan(0, metal.Core.Start).EndsWith("with ", StringComparison.Ordinal);
+        WorkedMetal.IsIn(sentence.Normalised, metal.Core) || metal.Core.Start > 5 && sentence.Normalised.AsSpan(0, metal.Core.Start).EndsWith("with ", StringComparison.Ordinal);
 
     // "Manganese alloyed with copper, being used in …": what something is alloyed with is not what is spoken of.
     private bool IsAddedTo(Token metal) =>

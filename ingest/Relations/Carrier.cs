@@ -115,10 +115,11 @@ internal static partial class Carrier
     // 氧化铝厂 is a plant and no alumina.
     private static bool IsMaker(Token token, string text) => (token.Kinds & EntityKinds.Commodity) != 0 && token.Span.End < text.Length && text[token.Span.End] == '厂';
 
-    // 锌/铝冶炼副产，用于 …: what comes of their smelting is spoken of, not they.
-    private static bool IsSmelted(Token token, string text) => (token.Kinds & EntityKinds.Commodity) != 0 && Smelted().IsMatch(text, token.Span.End);
+    // 锌/铝冶炼副产，用于 …; 提锂后的废渣可 …: what comes of their working is spoken of, not they.
+    private static bool IsSmelted(Token token, string text) =>
+        (token.Kinds & EntityKinds.Commodity) != 0 && (Smelted().IsMatch(text, token.Span.End) || Writing.IsHan(text[token.Core.Start]) && WorkedMetal.IsHeld(text, token.Core));
 
-    [GeneratedRegex(@"\G(矿)?(冶炼|精炼|熔炼|选冶|电解)?(的)?副产", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G(矿)?(冶炼|精炼|熔炼|选冶|电解|开采|采选|采冶|加工)?(的)?副产", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Smelted();
 
     // 石英-萤石脉, 锂型: what only tells which sort.

@@ -56,7 +56,11 @@ internal sealed partial class DocumentContext
     {
         var policies = findings.Where(finding => finding.Content.From.Kind == "policy").ToList();
         regulated.UnionWith(policies.Where(finding => finding.Content.Predicate == "regulates" && finding.Content.From == OwnPolicy?.Entity).Select(finding => finding.Content.To).OfType<EntityId>());
-        if ((policies.MaxBy(finding => finding.FromWords.Length)?.Content.From ?? named) is { } said) (PolicySaid, sincePolicy) = (new RelationEnd(said, "", null, null), 0);
+        if ((policies.MaxBy(finding => finding.FromWords.Length)?.Content.From ?? named) is { } said)
+        {
+            var year = policies.Find(finding => finding.Content.From == said && finding.Content.Year is not null)?.Content.Year ?? (PolicySaid is { } before && before.Entity == said ? before.Year : null);
+            (PolicySaid, sincePolicy) = (new RelationEnd(said, "", null, null) { Year = year }, 0);
+        }
         else if (++sincePolicy > Remembered) PolicySaid = null;
     }
 

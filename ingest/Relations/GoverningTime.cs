@@ -8,7 +8,11 @@ namespace MineralGraph.Ingest.Relations;
 /// <summary>The time that a stretch of a sentence speaks of: named in it, else the nearest before it, else the first behind it in its clause.</summary>
 internal static partial class GoverningTime
 {
-    internal static Mention.OfTime? Of(AnalysedSentence sentence, TextSpan span) => TokenOf(sentence, span)?.First as Mention.OfTime;
+    internal static Mention.OfTime? Of(AnalysedSentence sentence, TextSpan span) => TokenOf(sentence, span)?.First as Mention.OfTime ?? InBracket(sentence, span);
+
+    // 储量约3亿吨(2023年)，主要在秘鲁(24%): what the bracket of the figure before says holds on.
+    private static Mention.OfTime? InBracket(AnalysedSentence sentence, TextSpan span) =>
+        sentence.Tokens.Where(token => token.Core.Start < span.End && token.First is Mention.OfQuantity).SelectMany(token => token.Members).Select(member => member.Time).LastOrDefault(time => time is not null);
 
     /// <summary>The same with the times beside it: those of a series (2025年、2030年和2035年分别为 …).</summary>
     internal static Token? TokenOf(AnalysedSentence sentence, TextSpan span)

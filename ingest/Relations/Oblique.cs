@@ -14,7 +14,7 @@ internal static partial class Oblique
         IsMetal(token, sentence) && Governed().IsMatch(sentence.Normalised[Math.Max(0, token.Span.Start - LongestLead)..token.Span.Start]);
 
     /// <summary>Whether a metal stands for those who work it, as the one that something else is a by-product of.</summary>
-    internal static bool IsWorked(Token token, AnalysedSentence sentence) => IsMetal(token, sentence) && WorkedMetal.IsIn(sentence.Normalised, token.Core.End) && Is(token, sentence);
+    internal static bool IsWorked(Token token, AnalysedSentence sentence) => IsMetal(token, sentence) && WorkedMetal.IsIn(sentence.Normalised, token.Core) && Is(token, sentence);
 
     private static bool IsMetal(Token token, AnalysedSentence sentence) => sentence.Sentence.Language == "en" && (token.Kinds & EntityKinds.Commodity) != 0;
 

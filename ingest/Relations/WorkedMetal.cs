@@ -1,12 +1,23 @@
 using System.Text.RegularExpressions;
+using MineralGraph.Ingest.Cleaning;
 
 namespace MineralGraph.Ingest.Relations;
 
-/// <summary>Tells by what stands behind a metal whether the words speak of those who work it: what a lead refinery, or 氧化铝生产过程, yields is something else.</summary>
+/// <summary>Tells by what stands around a metal whether the words speak of those who work it: what a lead refinery, or 氧化铝生产过程, yields is something else.</summary>
 internal static partial class WorkedMetal
 {
-    internal static bool IsIn(string text, int end) => Works().IsMatch(text, end);
+    internal static bool IsIn(string text, TextSpan metal) => Works().IsMatch(text, metal.End) || IsHeld(text, metal);
 
-    [GeneratedRegex(@"\G([ -](refiner|smelt|refining|mines?\b|mining|industry|works\b|producer|price|demand|market|compan)|冶炼|精炼|电解|炼厂|工业|企业|厂|生产(过程|中|的|时|企业)|硫化矿)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    /// <summary>Whether a word for working stands right before it, and what is done meanwhile or comes of it right behind.</summary>
+    internal static bool IsHeld(string text, TextSpan metal) => InHand().IsMatch(text, metal.End) && Working().IsMatch(text[Math.Max(0, metal.Start - 2)..metal.Start]);
+
+    [GeneratedRegex(@"\G([ -](refiner|smelt|refining|mines?\b|mining|industry|works\b|producer|price|demand|market|compan)|冶炼|精炼|电解|炼厂|工业|企业|厂|生产(过程|中|的|时|企业)|硫化矿|精矿(时|后|过程|的))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Works();
+
+    // 焙烧钼精矿时, 提锂后的废渣, 炼锌和炼铅的副产品.
+    [GeneratedRegex("(炼|提|提取|焙烧|处理|电解)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Working();
+
+    [GeneratedRegex(@"\G(矿石?|精矿)?(时|后|过程|之后|期间|的?副产|(和|与|及|、|以及)[^，。;]{1,8}的副产|的?(废|尾|残|烟|炉|母液|阳极泥))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex InHand();
 }

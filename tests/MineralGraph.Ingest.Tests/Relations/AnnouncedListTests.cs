@@ -19,6 +19,12 @@ public sealed class AnnouncedListTests
     public void The_one_rate_of_the_announcement_is_that_of_each_item() =>
         Assert.Equal([15m, 15m], Extracting.From(Lead + "Tariffs on the following will rise to 15 percent:\n- Bismuth\n- Tellurium").Statements.Where(statement => statement.Content.Predicate == "regulates").Select(statement => (decimal)(statement.Content.Quantity?.Number ?? 0)));
 
+    [Theory]
+    [InlineData("Duties under the act will rise to 15 percent in 2034 for:\n- Bismuth\n- Tellurium", "Bi 2034; Te 2034")]
+    [InlineData("It covers the following:\n- Bismuth\n- Tellurium", "Bi ; Te ")]
+    public void The_one_year_of_the_announcement_is_that_of_each_item(string list, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Extracting.From(Lead + list).Statements.Where(statement => statement.Content.Predicate == "regulates").Select(statement => $"{statement.Content.To?.Name} {statement.Content.Year}").Order(StringComparer.Ordinal)));
+
     [Fact]
     public void A_figure_that_is_no_rate_goes_with_no_item() =>
         Assert.All(Extracting.From(Lead + "It covers 2 metals, listed below:\n- Bismuth\n- Tellurium").Statements.Where(statement => statement.Content.Predicate == "regulates"), statement => Assert.Null(statement.Content.Quantity));

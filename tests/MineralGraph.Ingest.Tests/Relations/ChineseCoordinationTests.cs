@@ -10,9 +10,15 @@ public sealed class ChineseCoordinationTests
     [InlineData("金顶铅锌矿中伴生铊。", "Tl > lead_zinc_ore")]
     [InlineData("工厂所用的铟取自含铟锌矿。", "In > zinc_ore")]
     [InlineData("铜矿中伴生钼铋。", "Bi > copper_ore; Mo > copper_ore")]
+    [InlineData("铼很稀少，工业上在焙烧辉钼精矿时从烟气中回收。", "Re > flue_gas")]
+    [InlineData("锗是炼锌和燃煤的副产物。", "Ge > Zn; Ge > coal")]
     public void Each_by_product_goes_with_its_own_host(string text, string pairs) =>
         Assert.Equal(pairs, string.Join("; ", Extracting.From(text).Statements.Where(statement => statement.Content.Predicate == "by_product_of")
             .Select(statement => $"{statement.Content.From.Name} > {statement.Content.To?.Name}").Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void What_is_left_is_not_the_share_before() =>
+        Assert.Equal(["bauxite 90", "sphalerite "], Extracting.From("世界上约九成的镓来自铝土矿，其余来自闪锌矿。").Statements.Where(statement => statement.Content.Predicate == "by_product_of").Select(statement => $"{statement.Content.To?.Name} {statement.Content.Quantity?.Number}").Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("九成的镉是炼锌的副产品。", 90)]

@@ -40,6 +40,17 @@ public sealed class ChineseFigureTests
         Assert.Equal("2026: 30; 2031: 41; 2036: 52", string.Join("; ", Extracting.From("2026年、2031年和2036年世界锡精矿用量分别为30万t、41万t和52万t。").Statements.Where(statement => statement.Content.Predicate == "consumption")
             .Select(statement => string.Create(CultureInfo.InvariantCulture, $"{statement.Content.Year}: {statement.Content.Quantity!.Number}")).Order(StringComparer.Ordinal)));
 
+    [Fact]
+    public void The_year_in_the_bracket_of_a_figure_holds_on() =>
+        Assert.Equal(["GA 2031", "PE 2031", "WORLD 2031"], Extracting.From("全球萤石储量约3亿吨（2031年），主要集中在秘鲁（24%）和加蓬（23%）两国。").Statements.Where(statement => statement.Content.Predicate == "reserves").Select(statement => $"{statement.Content.From.Name} {statement.Content.Year}").Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("到2040年，韩国对铟的消费量为300吨。", "forecast")]
+    [InlineData("韩国对铟、锗的需求仍将保持增长。", "forecast")]
+    [InlineData("到2004年，韩国对铟的消费量为300吨。", null)]
+    public void A_year_to_come_is_forecast(string text, string? modality) =>
+        Assert.Equal([modality], Extracting.From(text).Statements.Where(statement => statement.Content.Predicate == "consumption").Select(statement => statement.Content.Qualifiers.Modality).Distinct());
+
     private static string FiguresOf(string text) => string.Join("; ", Extracting.From(text).Statements.Where(statement => statement.Content.Quantity is not null)
         .Select(statement => string.Create(CultureInfo.InvariantCulture, $"{statement.Content.Predicate} {statement.Content.From.Name} {statement.Content.To?.Name} {statement.Content.Quantity!.Number}")).Order(StringComparer.Ordinal));
 }
