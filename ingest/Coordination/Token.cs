@@ -11,6 +11,9 @@ namespace MineralGraph.Ingest.Coordination;
 /// <param name="Members">The members, in order.</param>
 internal sealed record Token(TextSpan Span, TextSpan Core, ImmutableArray<Member> Members)
 {
+    /// <summary>A mention on its own.</summary>
+    internal static Token Of(Mention mention) => new(mention.Span, mention.Span, [new Member(mention)]);
+
     internal Mention First => Members[0].Mention;
 
     /// <summary>The kinds that all members may be; of places each named with its province, some regions and some deposits, the kinds of any.</summary>

@@ -42,7 +42,7 @@ internal sealed partial class QuantityRecogniser(Units units)
         var end = at + first.Length;
         var firstUnit = first.IsShare ? new ReadUnit("%", "%", 1, 0) : UnitAt(text, end);
         var bare = firstUnit ?? new ReadUnit("", "", 1, 0);
-        if (!(firstUnit is null && IsYear(text, at, end)) && !Grows().IsMatch(text[Math.Max(0, at - LongestGrowth)..at]) && RangeEnd(text, end + bare.Length) is { } second && second.Value >= first.Value && UnitAt(text, second.End) is { } unit && (firstUnit is null || firstUnit.Dimension == unit.Dimension))
+        if (!(firstUnit is null && IsYear(text, at, end)) && RangeEnd(text, end + bare.Length) is { } second && second.Value >= first.Value && UnitAt(text, second.End) is { } unit && (firstUnit is null || firstUnit.Dimension == unit.Dimension) && !Grows().IsMatch(text[Math.Max(0, at - LongestGrowth)..at]))
             return Make(text, new TextSpan(at, second.End + unit.Length), (first.Value, second.Value), unit);
         if (firstUnit is null && MultipliedRange(text, at, first.Value, end) is { } multiplied) return multiplied;
         if (firstUnit is null && MoneyAt(text, at, end, first.Value) is { } money) return money;

@@ -44,5 +44,5 @@ internal sealed class AnalysedSentence
     internal AnalysedSentence Quoting(SourceSpan quote) => new(Sentence, Normalised, Tokens) { Quote = quote };
 
     private static IEnumerable<Token> Alone(Member member) =>
-        member.Outer.Select(outer => new Token(outer.Span, outer.Span, [new Member(outer)])).Append(new Token(member.Mention.Span, member.Mention.Span, [member with { Outer = [] }]));
+        member.Outer.Select(outer => Token.Of(outer)).Append(new Token(member.Mention.Span, member.Mention.Span, [member with { Outer = [] }]));
 }

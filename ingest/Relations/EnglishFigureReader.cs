@@ -23,7 +23,7 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
         if (text.Length > FrameReader.LongestSentence) yield break;
         foreach (var item in items)
         {
-            if (!IsAsked(item) || TopicOf(item) is not { } topic || !IsAmount(item) || Of(item, topic) is not { } said)
+            if (!TokenClass.IsOf(item.Figure, frame.Value!) || TopicOf(item) is not { } topic || !IsAmount(item) || Of(item, topic) is not { } said)
             {
                 before = null;
                 continue;
@@ -37,12 +37,9 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
     private IEnumerable<Relation> Bind(FigureItem item, TextSpan topic, Said said)
     {
         var span = topic.Cover(item.Figure.Span);
-        var value = new Token(item.Figure.Span, item.Figure.Span, [new Member(item.Figure)]);
-        var time = said.Time is { } own ? new Token(own.Span, own.Span, [new Member(own)]) : null;
-        return new Pairing(rule, span, new FigureBinding(rule, sentence, span, value, time)).Relations([said.From], [said.To]);
+        var time = said.Time is { } own ? Token.Of(own) : null;
+        return new Pairing(rule, span, new FigureBinding(rule, sentence, span, Token.Of(item.Figure), time)).Relations([said.From], [said.To]);
     }
-
-    private bool IsAsked(FigureItem item) => TokenClass.Characters(frame.Value!)!.Contains(TokenClass.Of(new Token(item.Figure.Span, item.Figure.Span, [new Member(item.Figure)])));
 
     // The first word of a topic behind the figure (60% of world output), else the last one before it; null where that is another topic's.
     private TextSpan? TopicOf(FigureItem item)

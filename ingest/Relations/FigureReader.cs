@@ -26,7 +26,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         {
             var stretch = new TextSpan(Math.Min(begins, figure.Quantity.Span.Start), figure.Quantity.Span.Start);
             begins = figure.Value.Span.End;
-            if (!IsAsked(figure.Quantity) || TopicOf(figure.Quantity) is not { } topic || !IsAmount(figure, stretch, topic))
+            if (!TokenClass.IsOf(figure.Quantity, frame.Value!) || TopicOf(figure.Quantity) is not { } topic || !IsAmount(figure, stretch, topic))
             {
                 goesOn = false;
                 continue;
@@ -45,8 +45,6 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         if (to.Count == 0 || from.Count != figure.Value.Members.Length || to.Exists(end => end.Entity.Name == CriticalMinerals.Name)) return [];
         return new Pairing(rule, span, new FigureBinding(rule, sentence, span, figure.Value, null) { Before = context.TimeFor(rule) }).Relations(from, to);
     }
-
-    private bool IsAsked(Mention.OfQuantity quantity) => TokenClass.Characters(frame.Value!)!.Contains(TokenClass.Of(new Token(quantity.Span, quantity.Span, [new Member(quantity)])));
 
     // The nearest word of a topic: right behind the figure (41万吨的产量), else before it; null where that is another topic's.
     private TextSpan? TopicOf(Mention.OfQuantity quantity)
@@ -121,7 +119,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
     private static partial Regex Superlative();
 
     private static IEnumerable<Figure> FiguresOf(Token token) => token.Members.SelectMany(member =>
-        member.Quantities.Select(quantity => new Figure(quantity, new Token(quantity.Span, quantity.Span, [new Member(quantity)]), member))).Concat(token.First is Mention.OfQuantity first ? [new Figure(first, token, null)] : Array.Empty<Figure>());
+        member.Quantities.Select(quantity => new Figure(quantity, Token.Of(quantity), member))).Concat(token.First is Mention.OfQuantity first ? [new Figure(first, token, null)] : Array.Empty<Figure>());
 
     private const int LongestBehind = 16;
 

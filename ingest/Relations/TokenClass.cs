@@ -39,6 +39,9 @@ internal static class TokenClass
         _ => (char)(FirstEntity + (int)token.Kinds),
     };
 
+    /// <summary>Whether a figure is of a class: share, mass.</summary>
+    internal static bool IsOf(Mention.OfQuantity quantity, string name) => Characters(name) is { } characters && characters.Contains(OfDimension(quantity.Dimension), StringComparison.Ordinal);
+
     /// <summary>A character class of regular expressions for a class that patterns name; null where there is none of that name.</summary>
     internal static string? Characters(string name)
     {
