@@ -180,7 +180,8 @@ internal sealed partial class Coordinator
     // 镓来自铝土矿，锗来自煤; 占三成，六成的产量 …: behind a comma a Chinese list goes on only where it goes on or ends behind the name as well.
     private bool BeginsAnew(int separator, Mention following, List<Member> members)
     {
-        if (text[separator] is not ('，' or ',') || members.Count > 2) return false;
+        if (text[separator] is not ('，' or ',')) return false;
+        if (members.Count > 2) return following is Mention.OfEntity { Kinds: var kinds } && (kinds & EntityKinds.Host) != 0 && Yields().IsMatch(text, following.Span.End);
         if (members.Count == 1 && following is Mention.OfEntity && MainVerb().IsMatch(text, following.Span.End) && Subordinate().IsMatch(text[..members[0].Mention.Span.Start])) return true;
         if (following is Mention.OfQuantity { Span.End: var end }) return end < text.Length && Writing.IsHan(text[end]) && text[end] is not ('和' or '及' or '与' or '以' or '等');
         if (following is not Mention.OfEntity || !Writing.IsHan(text[following.Span.Start])) return false;
@@ -189,6 +190,10 @@ internal sealed partial class Coordinator
             behind = mentions[at + 1].Span.End;
         return behind < text.Length && Writing.IsHan(text[behind]) && text[behind] is not ('等' or '的' or '之' or '两' or '三' or '四' or '五') && SeparatorAt(behind) is null && !mentions.Exists(mention => mention.Span.Start == behind || mention is Mention.OfQuantity && mention.Span.Start == behind + 1);
     }
+
+    // 锌矿副产锗、镓、铟，铜矿副产硒: an ore that something is said to come of begins anew behind however long a list.
+    [GeneratedRegex(@"\G(矿|矿石|冶炼|生产|精炼|电解)?(中|里|时)?(则|也|还|多|常|常常|往往|主要|可|可以|一般|通常)*(副产|附产|伴生|共生|共伴生|含|富含|富集|赋存|回收|提取)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Yields();
 
     // "Because it holds hydrogen, palladium is …": behind the comma the main clause begins.
     [GeneratedRegex(@"(^|[,;.] ?|\b(and|but|that) )(because|since|as|although|though|while|when|whereas|if|unlike|like|besides|beside|apart from|compared (with|to)|in addition to|together with|instead of|after|before|until|once|by)\b[^,;.]*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
