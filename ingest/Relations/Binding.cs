@@ -121,7 +121,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     private IEnumerable<RelationEnd> Carried(string slot, string? tokenClass)
     {
         if (rule.Carry.Contains(slot) && Inside(slot, tokenClass!) is { } inside) return TokenEnds.Of(inside, SlotKinds.Of(rule, slot, tokenClass));
-        if (IsCounted(tokenClass!)) return [];
+        if (IsCounted(tokenClass!) || slot == "from" && IsNamedBehind(tokenClass!)) return [];
         if (rule.Carry.Contains(slot) && Carrier.Find(tokenClass!, sentence, span, context).ToList() is { Count: > 0 } said) return said;
         if (rule.Carry.Contains($"{slot}:world")) return UnnamedWorld.IsMeant(sentence, context) ? [new RelationEnd(WholeWorld.Entity, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:home")) return context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
@@ -138,6 +138,14 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
 
     [GeneratedRegex(@"\G[ ,;:]{0,2}(most|some|much|all|half|(nearly|almost|virtually) all|((about|around|nearly|almost|over|more than|roughly|some|up to|at least|approximately) )?\d[\d.,]{0,6} ?(%|percent|per cent))( of)?( the)?( (world|global)('s)?| [a-z]+)? ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Counted();
+
+    // 从阳极泥中回收金, 伴生于铝土矿的镓: what is won is named right behind, and nothing before is meant.
+    private bool IsNamedBehind(string tokenClass) =>
+        rule.Predicate == "by_product_of" && sentence.Sentence.Language == "zh" && Object().Match(sentence.Normalised, span.End) is { Success: true } link
+        && sentence.Tokens.Any(token => token.Core.Start == link.Index + link.Length && TokenClass.Fits(token, tokenClass));
+
+    [GeneratedRegex("\\G(出来|出|了|到|得到|得|有|的|中的)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Object();
 
     // 核工业: 钆 …: a line that goes on to name a metal of its own is not about the heading's.
     private bool IsAboutOthers(string tokenClass, RelationEnd topic)

@@ -16,8 +16,10 @@ internal static partial class RunningHeads
         return [.. repeated.Concat(lines.Where(line => IsPageMark(line.Text))).Select(line => line.Number)];
     }
 
-    // A head stands between marks, or names a journal, an author or a page; the header of a table that goes on does not.
-    private static bool IsHead(string text) => text[0] is '·' or '◇' or '◆' or '•' && text.Length > 3 || text.Contains('#', StringComparison.Ordinal) && text.Length >= 6 && !NumberOfNotice().IsMatch(text);
+    // A head stands between marks (a dot at its beginning alone is an item's), or names a journal, an author or a page; the header of a table that goes on does not.
+    private static bool IsHead(string text) => text[0] is '◇' or '◆' || IsDot(text[0]) && IsDot(text[^1]) && text.Length > 3 || text.Contains('#', StringComparison.Ordinal) && text.Length >= 6 && !NumberOfNotice().IsMatch(text);
+
+    private static bool IsDot(char letter) => letter is '·' or '•';
 
     private static bool IsPageMark(string text) => PageMark().IsMatch(text);
 
@@ -28,6 +30,6 @@ internal static partial class RunningHeads
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^([·◇•].{1,60}|[-–—·\s]*\d{1,4}[-–—·\s]*|第\s*\d+\s*页.*|(Page|p\.)\s*\d+.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^([·•].{1,60}[·•]|◇.{1,60}|[-–—·\s]*\d{1,4}[-–—·\s]*|第\s*\d+\s*页.*|(Page|p\.)\s*\d+.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PageMark();
 }

@@ -21,6 +21,12 @@ public sealed class LayoutTests
     public void A_heading_lends_its_subject_to_the_sentences_below() =>
         Assert.Contains("Ge used_in 光纤", Extracting.Said("## 6.2 锗\n\n主要用于光纤和红外镜头。\n"));
 
+    [Theory]
+    [InlineData('·')]
+    [InlineData('•')]
+    public void A_dot_before_a_line_makes_it_an_item_and_dots_on_both_sides_a_running_head(char dot) =>
+        Assert.Equal(["Ga by_product_of bauxite", "In by_product_of zinc_ore"], Extracting.Said($"# 镓与铟的来源\n\n{dot} 镓来自铝土矿。\n{dot} 铟来自锌矿。\n\n{dot}锗来自褐煤{dot}\n").Where(said => said.Contains("by_product", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
     [Fact]
     public void What_a_lead_in_announces_are_items_however_brief_they_are() =>
         Assert.Equal(["Sb occurs_in_region 云南", "Sb occurs_in_region 贵州"], Extracting.Said("# 锑矿资源分布\n\n主要产地：\n云南\n贵州\n").Where(said => said.Contains("occurs", StringComparison.Ordinal)).Order(StringComparer.Ordinal));

@@ -9,6 +9,8 @@ public sealed class ChineseCoordinationTests
     [InlineData("铊多伴生于铜等有色金属硫化矿物中。", "Tl > copper_ore; Tl > nonferrous_sulfide_mineral")]
     [InlineData("金顶铅锌矿中伴生铊。", "Tl > lead_zinc_ore")]
     [InlineData("工厂所用的铟取自含铟锌矿。", "In > zinc_ore")]
+    [InlineData("锡矿伴生铟、铋、锗，铜矿伴生硒。", "Bi > tin_ore; Ge > tin_ore; In > tin_ore; Se > copper_ore")]
+    [InlineData("铟很贵。从铜阳极泥里回收银、硒。", "Ag > copper_anode_slime; Se > copper_anode_slime")]
     [InlineData("铜矿中伴生钼铋。", "Bi > copper_ore; Mo > copper_ore")]
     [InlineData("铼很稀少，工业上在焙烧辉钼精矿时从烟气中回收。", "Re > flue_gas")]
     [InlineData("锗是炼锌和燃煤的副产物。", "Ge > Zn; Ge > coal")]
