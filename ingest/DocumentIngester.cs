@@ -98,7 +98,7 @@ public sealed partial class DocumentIngester
         var read = InOrder(blocks, cells);
         var context = new DocumentContext(HomeCountry.Of([.. read.Select(part => part.Sentence)]), OwnPolicy.Of(read.Select(part => part.Sentence)));
         var suspicion = Suspicion.Of(Knowledge, read.Select(part => part.Sentence));
-        return read.SelectMany((part, place) => Find(part.Sentence, part.Heading, context, new Reading(place + 1, suspicion)));
+        return suspicion.MarkRepeated([.. read.SelectMany((part, place) => Find(part.Sentence, part.Heading, context, new Reading(place + 1, suspicion)))]);
     }
 
     private List<(int Heading, AnalysedSentence Sentence)> InOrder(IReadOnlyList<Block> blocks, List<AnalysedSentence> cells) =>

@@ -35,9 +35,21 @@ internal sealed class Suspicion
     internal Finding Mark(Finding finding, Relation relation, IReadOnlyDictionary<TextSpan, Doubt> doubts)
     {
         if (doubts.Count == 0 || (Doubted(relation.From, doubts) ?? Doubted(relation.To, doubts)) is not { } doubt) return finding;
-        var likely = lexicon.Entities.GetValueOrDefault(doubt.Likely)?.Label("zh") ?? doubt.Likely.Name;
-        return finding with { Suspect = new Suspect(likely, $"ocr: {doubt.Reason}"), Confidence = new Confidence(finding.Confidence.Value * Trust) };
+        return Doubted(finding, doubt.Likely, doubt.Reason);
     }
+
+    /// <summary>All finds of the document, those marked of whose figure another place says that it is a look-alike's.</summary>
+    internal IEnumerable<Finding> MarkRepeated(IReadOnlyCollection<Finding> findings)
+    {
+        var elsewhere = new SameFactElsewhere(confusions, findings);
+        return findings.Select(finding => elsewhere.Likely(finding) is { } likely ? Doubted(finding, likely, "elsewhere the document gives the same figure of this look-alike of it") : finding);
+    }
+
+    private Finding Doubted(Finding finding, EntityId likely, string reason) => finding with
+    {
+        Suspect = new Suspect(lexicon.Entities.GetValueOrDefault(likely)?.Label("zh") ?? likely.Name, $"ocr: {reason}"),
+        Confidence = new Confidence(finding.Confidence.Value * Trust),
+    };
 
     private static Doubt? Doubted(RelationEnd? end, IReadOnlyDictionary<TextSpan, Doubt> doubts) =>
         end?.Span is { } span && doubts.Keys.Where(span.Contains).Cast<TextSpan?>().FirstOrDefault() is { } at ? doubts[at] : null;

@@ -38,6 +38,9 @@ internal sealed partial class FacetReader(Knowledge knowledge)
     internal IEnumerable<ColumnRule> MeasuresIn(string caption) =>
         knowledge.Columns.Where(rule => rule.IsOfFigures && rule.Fits(caption)).OrderBy(rule => rule.Header.Match(caption).Index);
 
+    /// <summary>Whether words say what cells mean.</summary>
+    internal bool IsMeasure(string words) => knowledge.Columns.Any(rule => rule.Cell is not (CellKind.Year or CellKind.Name) && rule.Fits(words));
+
     /// <summary>What the header of the names of rows says that they name.</summary>
     internal Facets ReadNamesHeader(string words) => Facets.None with { Meaning = knowledge.Columns.FirstOrDefault(rule => rule.Cell == CellKind.Name && rule.Fits(words)) };
 
@@ -50,7 +53,7 @@ internal sealed partial class FacetReader(Knowledge knowledge)
         if (header is { Cell: CellKind.Name, Predicate: "use" }) return Facets.None with { Use = Rest().IsMatch(name) ? null : new EntityId("use", name), IsRest = Rest().IsMatch(name) };
         var facets = Read(name, language) with { Unit = UnitIn(name) };
         if (World().IsMatch(name)) return facets with { Site = WholeWorld.Entity, Year = null };
-        return facets with { IsTotal = Total().IsMatch(name), IsRest = Rest().IsMatch(name), Year = null };
+        return facets with { IsTotal = Total().IsMatch(name), IsRest = Rest().IsMatch(name), Year = facets.Meaning is { IsOfFigures: true } ? facets.Year : null };
     }
 
     /// <summary>What is measured, in the unit that is written.</summary>

@@ -84,11 +84,15 @@ internal sealed class GridReader(Knowledge knowledge, SentenceAnalyser analyser,
         if (cell.Length == 0 || table.IsName(column) && table.Heads[column].Meaning?.Cell != CellKind.Location) return [];
         var words = table.Words(cell);
         if (FigureCell.IsBlank(words)) return [];
-        var said = table.Heads[column].Meaning is { IsOfFigures: false, Cell: not CellKind.Name } meaning
-            ? InWords(subject, meaning, cells.Read(table.Source, cell, meaning))
+        var said = InWordsAt(table.Heads[column], subject) is { } meaning
+            ? InWords(subject with { Facets = subject.Facets.Over(table.Heads[column]) }, meaning, cells.Read(table.Source, cell, meaning))
             : FigureCell.Read(words) is { } figure && !IsShiftOfMeaning(words) ? Figure(table, subject, column, (figure, cell)) : [];
         return said.Where(finding => !Ontology.BuiltIn.Check(finding.Content).Any());
     }
+
+    // Of a table that is turned, its columns are about what its headers name, and its rows say what the cells mean.
+    private static ColumnRule? InWordsAt(Facets head, Subject subject) =>
+        (head.Meaning ?? (head.Commodity is not null || head.Site is not null ? subject.Facets.Meaning : null)) is { IsOfFigures: false, Cell: not CellKind.Name } meaning ? meaning : null;
 
     // A deposit and a commodity that name one row belong together.
     private Finding? Holding(Table table, Subject subject)

@@ -27,7 +27,7 @@ internal sealed partial class Table
     internal static Table Of(SourceText source, Grid grid, FacetReader reader, Facets title)
     {
         var language = Writing.IsMostlyChinese(string.Concat(grid.Heads) + grid.Caption) ? "zh" : "en";
-        ImmutableArray<Facets> heads = [.. grid.Heads.Select((head, column) => column == 0 ? reader.ReadNamesHeader(head) : reader.Read(head, language))];
+        ImmutableArray<Facets> heads = [.. grid.Heads.Select((head, column) => column > 0 ? reader.Read(head, language) : IsTurned(source, grid, reader) ? Facets.None : reader.ReadNamesHeader(head))];
         var open = reader.MeasuresIn(grid.Caption).FirstOrDefault(measure => !heads.Any(head => head.Meaning?.Predicate == measure.Predicate));
         var corner = heads[0].Meaning is null ? reader.Read(grid.Heads[0], language) : Facets.None;
         return new Table(source, grid, reader.Read(grid.Caption, language).Over(corner).Over(title) with { Meaning = open }, heads, language);
@@ -41,6 +41,10 @@ internal sealed partial class Table
     /// <summary>What a column that says only "share" or "rank" is a share or a rank of: the nearest column of figures before it, and its year.</summary>
     internal Facets? Measured(int column) => Heads[column].Measure is null ? null
         : Heads.Take(column).Reverse().Where(head => head.Meaning is { IsOfFigures: true } || head.Year is not null).Select(head => Facets.None with { Meaning = head.Meaning ?? Caption.Meaning, Year = head.Year }).FirstOrDefault();
+
+    // Rows that say what is measured are not named by what stands above them: 项目 heads items there, and no projects.
+    private static bool IsTurned(SourceText source, Grid grid, FacetReader reader) =>
+        grid.Rows.Count(row => reader.IsMeasure(Grid.Words(source, row.Cells[0]))) * 2 > grid.Rows.Length;
 
     private bool NamesRows(Grid grid, Facets head, int column)
     {

@@ -66,4 +66,30 @@ public sealed class SuspicionTests
         Assert.Equal(1, statement.Evidence.Count(evidence => evidence.Suspect is not null));
         Assert.Null(statement.Suspect);
     }
+
+    [Theory]
+    [InlineData("2021年中国镓产量为423.5吨。", "2021年，中国锗产量423.5吨。", "中国的镓产量2021年达到423.5吨。")]
+    [InlineData("2021年中国镓产量为420吨。", "2021年，中国锗产量420吨。", "2021年中国锗产量为95吨。")]
+    public void A_figure_that_the_document_gives_elsewhere_of_a_look_alike_is_doubted(params string[] sentences)
+    {
+        var commit = Extracting.From(string.Join("\n\n", sentences));
+
+        var doubted = Assert.Single(commit.Statements, statement => statement.Suspect is not null);
+        Assert.Equal(("Ge", "镓"), (doubted.Content.To?.Name, doubted.Suspect!.Likely));
+        Assert.StartsWith("ocr: elsewhere the document gives the same figure", doubted.Suspect.Reason, StringComparison.Ordinal);
+        Assert.Contains(Assert.Single(doubted.Evidence).Quote, sentences[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2021年中国镓产量为420吨。", "2021年，中国锗产量420吨。")]
+    [InlineData("2021年中国镓产量为423.5吨。", "2021年，中国锗产量423.5吨。")]
+    [InlineData("2021年中国镓产量为423.5吨。", "2022年，中国锗产量423.5吨。", "中国的镓产量2021年达到423.5吨。")]
+    [InlineData("2021年中国镓和锗的产量均为423.5吨。", "2021年中国镓产量为423.5吨。")]
+    public void Two_metals_may_share_a_figure(params string[] sentences)
+    {
+        var commit = Extracting.From(string.Join("\n\n", sentences));
+
+        Assert.True(commit.Statements.Count(statement => statement.Content.Predicate == "production") >= 2);
+        Assert.All(commit.Statements, statement => Assert.Null(statement.Suspect));
+    }
 }
