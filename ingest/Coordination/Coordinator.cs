@@ -37,13 +37,37 @@ internal sealed partial class Coordinator
         var start = mentions[next].Span.Start;
         var members = new List<Member>();
         var end = ReadMember(members);
-        while ((SeparatorAt(end) ?? HyphenAt(end, members[^1].Mention) ?? SideBySide(end, members[^1].Mention)) is { } separated && next < mentions.Count && Begins(mentions[next].Span.Start, end, separated)
-            && (AreAlike(members[^1].Mention, mentions[next]) || AreAlike(members[^1].Lead, mentions[next]) || IsPlaceOfMixedList(members, mentions[next])) && !BeginsAnew(end, mentions[next], members) && !KeepsCompany(end, mentions[next]))
-            end = ReadMember(members);
+        while (GoesOn(end, members) || Resumes(end, members)) end = ReadMember(members);
         var tail = PastTail(end, members);
         while (next < mentions.Count && mentions[next].Span.Start < tail) next++;
         return new Token(new TextSpan(start, tail), new TextSpan(start, end), [.. members]);
     }
+
+    private bool GoesOn(int end, List<Member> members) =>
+        (SeparatorAt(end) ?? HyphenAt(end, members[^1].Mention) ?? SideBySide(end, members[^1].Mention)) is { } separated && next < mentions.Count && Begins(mentions[next].Span.Start, end, separated)
+        && (AreAlike(members[^1].Mention, mentions[next]) || AreAlike(members[^1].Lead, mentions[next]) || IsPlaceOfMixedList(members, mentions[next])) && !BeginsAnew(end, mentions[next], members) && !KeepsCompany(end, mentions[next]);
+
+    // "Niobium, nickel, tin, xenotime sand, potash; rare earths for magnets, silicon": in a long list of metals neither what the lexicon does not know nor what one of them is for ends anything.
+    private bool Resumes(int end, List<Member> members)
+    {
+        if (members.Count < LongList || !IsMetal(members[^1].Mention) || !Writing.IsLatin(text[end - 1]) || Closing().IsMatch(text[..members[^1].Mention.Span.Start])) return false;
+        var at = mentions.FindIndex(next, IsMetal);
+        if (at < 0 || mentions[at].Span.Start - end is < 1 or > LongestSeparator || !Gap().IsMatch(text[end..mentions[at].Span.Start]) || !mentions.Take(at).Skip(next).All(IsUse)) return false;
+        next = at;
+        return true;
+    }
+
+    private const int LongList = 4;
+
+    private static bool IsMetal(Mention mention) => mention is Mention.OfEntity { Kinds: EntityKinds.Commodity };
+
+    private static bool IsUse(Mention mention) => mention is Mention.OfEntity { Kinds: EntityKinds.Use };
+
+    [GeneratedRegex(@"\b(and|or) $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"^( \([^()]{1,24}\)| (?!(and|or|is|are|was|were|used|which|that|while|but|with|has|have|by|to|at|from|as|because|where)\b)[a-z-]+){0,3}(, (and )?(?!(used|which|that|while|but|with|as|is|are|where|because)\b)[A-Za-z-]+( [a-z-]+)?)?(,| and|, and|, or)( natural| refined| metallic| synthetic)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Gap();
 
     // 秘鲁、美国甲州和乙州、加拿大: provinces led in by their country stand among countries.
     private static bool IsPlaceOfMixedList(List<Member> members, Mention following) =>

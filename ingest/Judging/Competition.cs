@@ -23,7 +23,14 @@ internal static class Competition
         var all = pair.OrderByDescending(finding => finding.Confidence.Value).ToList();
         all.RemoveAll(finding => finding.IsFramed && all.Exists(other => !other.IsFramed && SaysItToo(finding, other)));
         var withFigure = all.Where(finding => finding.Content.Quantity is not null).ToList();
-        var kept = withFigure.Count > 0 ? withFigure : [all[0]];
-        return kept.GroupBy(finding => (finding.Content.Quantity?.Normalised, finding.Content.Year)).Select(same => same.First());
+        var kept = withFigure.Count > 0 ? withFigure : all.FindAll(finding => finding.Content.Year == all[0].Content.Year);
+        return kept.GroupBy(finding => (Quantity: withFigure.Count > 0 ? finding.Content.Quantity?.Normalised : null, finding.Content.Year)).SelectMany(WithEachPartner);
+    }
+
+    // What is traded with several is said of each; with nobody it is said only where no other find tells with whom.
+    private static IEnumerable<Finding> WithEachPartner(IEnumerable<Finding> same)
+    {
+        var partners = same.GroupBy(finding => finding.Content.Qualifiers.Partner).Select(group => group.First()).ToList();
+        return partners.Exists(finding => finding.Content.Qualifiers.Partner is not null) ? partners.Where(finding => finding.Content.Qualifiers.Partner is not null) : partners;
     }
 }

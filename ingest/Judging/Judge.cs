@@ -66,7 +66,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (content is { From.Kind: "org", Predicate: not "located_in" } && (Agencies.IsOne(content.From.Name) || relation.From.Span is { } teller && Agencies.Tells(sentence.Normalised, teller.End))) return "who counts or grants is not who digs";
         if (content is { Predicate: "by_product_of", From.Name: "coal" or "oil" or "natural_gas" or "steel" }) return "fuel and steel are nobody's by-product";
         if (content is { Predicate: "reserves", Quantity.Normalised.Dimension: "rank", From.Kind: "country" or "region" } && relation.Quantity is { } rank && OfDeposits().IsMatch(sentence.Normalised, rank.Span.End)) return "the largest of the deposits is none of the countries";
-        if (relation.Quantity is { Dimension: "rank", Quantity.Number: 1 } first && IsOfTheRest(first, sentence.Normalised)) return "the first of the rest is not the first";
+        if (relation.Quantity is { Dimension: "rank" } standing && IsOfTheRest(standing, sentence.Normalised)) return "the first of the rest is not the first";
         if (IsOfOtherScrap(content)) return "scrap of one metal gives back that metal";
         if (content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";
         if (language == "zh" && IsOfItsOwnOre(content)) return "that a metal comes from its ore says nothing";

@@ -48,6 +48,7 @@ internal static partial class RankRecogniser
         | 前(?<top>[三五十])(?=的?(国家|国|省份|省|地区|强))
         | (?<=(储量|储藏量|资源量|蕴藏量|资源储量|产量|产能|出口量|消费量|需求量|资源|矿产|储备)(也|均|都|是|为)?)(最多|最大|最高|最丰富|最为丰富)(?!的?[^，。;]{0,8}(之一|[两三四五六七八九十几]个?(国|省|大|个)))
         | \b(?<th>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[-\s](?<largest>largest|biggest|greatest|most\simportant|leading|ranked|ranking|place\b)
+        | \b(?<th>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?<largest>)(?=(,\s(second|third|fourth|fifth|sixth|seventh|eighth|ninth)){0,4},?\s(and|or)\s(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[-\s](largest|biggest|greatest|most\simportant|leading|ranked)\b)
         | \b(rank(s|ed|ing)?|came|comes|coming|placed|places|placing|stands)\s(?<th>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?<largest>)
         | \b(?<th>second)\s(?<largest>only\sto|after|behind)\b
         | \b(number|no\.?)[-\s](?<th>one|two|three|four|five)\b(?<largest>)

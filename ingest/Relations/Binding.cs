@@ -157,7 +157,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
 
     // "Palladium output reached 40 tonnes, followed by …": the one metal among the words matched is nearer than any before them.
     private Token? Inside(string slot, string tokenClass) =>
-        slot == "to" && tokenClass == "commodity" && rule.Predicate is "production" or "reserves" or "exports" or "consumption"
+        slot == "to" && tokenClass == "commodity" && rule.Predicate is "production" or "reserves" or "exports" or "consumption" or "import_reliance"
         && sentence.Tokens.Where(token => span.Contains(token.Core) && TokenClass.Fits(token, tokenClass)).ToList() is [var only] ? only : null;
 
     private IEnumerable<RelationEnd> Phrases(TextSpan phrase)

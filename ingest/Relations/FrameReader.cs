@@ -48,7 +48,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
         var to = Ends(tokens, rule.ToClass, "to", core, mayCarry);
         // A word that may be an ore as well as its metal is one of them at a time.
         var others = tokens.Where(token => !to.Exists(end => end.Span is { } held && (token.Span.Contains(held) || Describes(token, held) || Continues(token, held)))).ToList();
-        if (rule.Predicate is "exports" or "production") others.RemoveAll(IsBuyer);
+        if (rule.Predicate is "exports" or "production" or "reserves") others.RemoveAll(IsBuyer);
         if (rule.Predicate == "by_product_of") others.RemoveAll(token => WorkedMetal.IsIn(sentence.Normalised, token.Core));
         var from = Ends(others, rule.FromClass, "from", core, mayCarry);
         if (rule.Predicate == "located_in") from.RemoveAll(end => end.Member is { Outer.IsEmpty: false });
@@ -65,12 +65,12 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
     // 铜3亿吨、铝9亿吨: what has figures of its own is not what the figure before them measures.
     private static bool HasItsOwnFigure(RelationEnd end) => end.Member is { Quantities.IsEmpty: false };
 
-    // 部分出口日本: who something is sold to does not sell it.
+    // 部分出口日本: who something is sold to does not sell it; "the largest outside China" is not in China.
     private bool IsBuyer(Token token) => Buyer().IsMatch(sentence.Normalised[Math.Max(0, token.Core.Start - LongestSale)..token.Core.Start]);
 
-    private const int LongestSale = 24;
+    private const int LongestSale = 64;
 
-    [GeneratedRegex("(出口|销|售|卖|运|输|发|供应|流)(往|到|至|给|向)?了?$|[对向往给]$|(shipped|exported|sold|sent|delivered|supplied|shipping|exporting|selling|exports?|shipments?|sales|deliveries)( it| them| most of it)? to (the )?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(出口|销|售|卖|运|输|发|供应|流)(往|到|至|给|向)?了?$|[对向往给]$|\b(ship(s|ped|ping|ments?)?|export(s|ed|ing|ers?)?|s[eo]l(d|ls?|ling)|sales|sen[dt]s?|deliver(s|ed|y|ies)|suppl(y|ies|ied|iers?|ying))\b[^.;,]{0,40} to (the )?$|\b(outside|outside of|than|except|excluding|after|behind)( the)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Buyer();
 
     // 锌等硫化矿物: the metal right before a host tells what host it is.

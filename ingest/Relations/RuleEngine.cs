@@ -10,7 +10,7 @@ internal sealed class RuleEngine(RuleSet rules, PhraseReader phrases)
         foreach (var rule in rules.For(sentence.Sentence.Language))
         {
             if (!Applies(rule, sentence, context)) continue;
-            foreach (var relation in Relate(rule, rule.SeesLists ? sentence : sentence.Unlisted, context)) yield return relation;
+            foreach (var relation in Relate(rule, rule.SeesLists ? sentence : sentence.Unlisted, context).SelectMany(relation => TradePartner.Named(relation, sentence))) yield return relation;
         }
     }
 
