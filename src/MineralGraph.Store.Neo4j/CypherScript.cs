@@ -51,7 +51,7 @@ public static class CypherScript
 
     private static Dictionary<string, object?> Row(StatementRecord record, IReadOnlyList<Evidence> evidence)
     {
-        var statement = Without(Properties.Of(record.Id, record.Content, 0), "addedIn", "fromKind", "toKind");
+        var statement = Without(Properties.Of(record.Id, record.Content, 0), "addedIn", "fromKind", "toKind", "brief");
         statement["status"] = record.Status.ToString().ToLowerInvariant();
         statement["confidence"] = record.Confidence.Value;
         return new()

@@ -18,6 +18,7 @@ internal sealed class GraphCheck(ICypherConnection connection)
             ['quotes', COUNT { (:Evidence) }, 'statements that have them', COUNT { ()-[:EVIDENCED_BY]->(:Evidence) }],
             ['quotes', COUNT { (:Evidence) }, 'documents that they stand in', COUNT { (:Evidence)-[:IN]->() }],
             ['states', COUNT { (:State) }, 'statements that they are of', COUNT { ()-[:STOOD_AS]->(:State) }],
+            ['pairs of entities', COUNT { ()-[:PAIRED]->() }, 'pairs that were counted', coalesce(COLLECT { MATCH (store:MineralGraph {id: 'store'}) WHERE store.pairs IS NOT NULL RETURN store.pairs }[0], COUNT { ()-[:PAIRED]->() })],
             ['decisions', COUNT { (:Decision) }, 'statements that they are about', COUNT { (:Decision)-[:ABOUT]->() }],
             ['nodes', COUNT { () }, 'nodes of the store', COUNT { (:MineralGraph) } + COUNT { (:Migration) } + COUNT { (:Revision) } + COUNT { (:Document) } + COUNT { (:Entity) } + COUNT { (:Name) }
                 + COUNT { (:Statement) } + COUNT { (:State) } + COUNT { (:Evidence) } + COUNT { (:Decision) }]

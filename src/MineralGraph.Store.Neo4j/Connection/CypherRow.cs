@@ -7,7 +7,10 @@ namespace MineralGraph.Store.Neo4j.Connection;
 /// <param name="values">Null, text, bool, long, double, and lists and dictionaries of these.</param>
 public sealed class CypherRow(IReadOnlyDictionary<string, object?> values)
 {
-    /// <summary>How many values it has, those in maps and lists each.</summary>
+    // What a text takes beside a number.
+    private const int LengthOfValue = 24;
+
+    /// <summary>How many values it has, those in maps and lists each, long texts for several.</summary>
     internal int Size => SizeOf(values);
 
     /// <summary>A text that may be missing.</summary>
@@ -60,6 +63,7 @@ public sealed class CypherRow(IReadOnlyDictionary<string, object?> values)
     {
         IReadOnlyDictionary<string, object?> map => map.Values.Sum(SizeOf),
         IReadOnlyList<object?> list => list.Sum(SizeOf),
+        string text => 1 + text.Length / LengthOfValue,
         _ => 1,
     };
 

@@ -40,6 +40,7 @@ internal sealed class CypherReader : IGraphReader
     private readonly ICypherConnection connection;
     private readonly RememberedAnswers answers;
     private readonly SharedRead<IReadOnlyList<CypherRow>> latest;
+    private long newest;
 
     internal CypherReader(ICypherConnection connection, int rememberedValues)
     {
@@ -61,6 +62,7 @@ internal sealed class CypherReader : IGraphReader
         if (rows.Count == 0) return query is RevisionQuery.Numbered ? null : Revision.Empty;
         var found = rows[0].Map("revision");
         answers.Saw(found.Long("number"), found.FindText("mark"));
+        if (query is RevisionQuery.Latest) Volatile.Write(ref newest, found.Long("number"));
         return Rows.Revision(found);
     }
 
@@ -99,16 +101,23 @@ internal sealed class CypherReader : IGraphReader
     public async ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default)
     {
         if (query.Entities.IsEmpty) return [];
-        return await answers.ReadAsync<IReadOnlyList<IReadOnlyList<StatementRecord>>>(StatementQueries.Frontier(query), rows =>
-        {
-            var found = rows.ToLookup(row => row.Text("entity"), Record);
-            return [.. query.Entities.Select(entity => (IReadOnlyList<StatementRecord>)[.. found[entity.ToString()]])];
-        }, cancellation).ConfigureAwait(false);
+        if (query.Revision < Volatile.Read(ref newest) || !Neighbourhood.CanAnswer(query)) return await ExpandWholeAsync(query, cancellation).ConfigureAwait(false);
+        var near = await answers.ReadAsync(Neighbourhood.Query(query), rows => Neighbourhood.Of(rows, query), cancellation).ConfigureAwait(false);
+        if (near.Open.IsEmpty) return [.. query.Entities.Select(entity => near.At(entity, query, []))];
+        var whole = await ExpandWholeAsync(query with { Filter = new StatementFilter.All([new StatementFilter.IdIn(near.Open), query.Filter]) }, cancellation).ConfigureAwait(false);
+        return [.. query.Entities.Zip(whole, (entity, records) => near.At(entity, query, records))];
     }
 
     /// <inheritdoc />
-    public ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default) =>
-        answers.ReadAsync(GroupTranslation.Of(query), rows => query.IsOfEnds ? GroupTranslation.Ends(rows) : GroupTranslation.Groups(rows), cancellation);
+    public async ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default)
+    {
+        if (query.Revision >= Volatile.Read(ref newest) && Pairs.Query(query) is { } pairs)
+        {
+            if ((await answers.ReadAsync(pairs, rows => Pairs.Of(rows, query), cancellation).ConfigureAwait(false)).Groups is { } groups) return groups;
+        }
+
+        return await answers.ReadAsync(GroupTranslation.Of(query), rows => query.IsOfEnds ? GroupTranslation.Ends(rows) : GroupTranslation.Groups(rows), cancellation).ConfigureAwait(false);
+    }
 
     /// <inheritdoc />
     public async ValueTask<IReadOnlyList<IReadOnlyList<Evidence>>> ListEvidenceAsync(IReadOnlyList<StatementId> statements, long revision, CancellationToken cancellation = default)
@@ -141,6 +150,13 @@ internal sealed class CypherReader : IGraphReader
             ? [.. ids.Select(id => found.GetValueOrDefault(id))]
             : [.. found.Values.OrderBy(document => document.Name, StringComparer.Ordinal).ThenBy(document => document.Id.Sha256, StringComparer.Ordinal)];
     }
+
+    private async ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandWholeAsync(ExpandQuery query, CancellationToken cancellation) =>
+        await answers.ReadAsync<IReadOnlyList<IReadOnlyList<StatementRecord>>>(StatementQueries.Frontier(query), rows =>
+        {
+            var found = rows.ToLookup(row => row.Text("entity"), Record);
+            return [.. query.Entities.Select(entity => (IReadOnlyList<StatementRecord>)[.. found[entity.ToString()]])];
+        }, cancellation).ConfigureAwait(false);
 
     private async ValueTask<StatementRecord?> FindRecordAsync(StatementId id, long revision, CancellationToken cancellation) =>
         (await answers.ReadAsync<StatementRecord[]>(StatementQueries.One(id, revision), rows => [.. rows.Select(Record)], cancellation).ConfigureAwait(false)).FirstOrDefault();

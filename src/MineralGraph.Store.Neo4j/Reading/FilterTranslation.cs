@@ -37,6 +37,24 @@ internal sealed class FilterTranslation
         return new CypherQuery(string.Join(" AND ", conditions), translation.parameters.ToImmutable());
     }
 
+    /// <summary>Whether a filter goes by what is said alone: that never changes.</summary>
+    internal static bool IsOfContent(StatementFilter filter) => filter switch
+    {
+        StatementFilter.All all => all.Parts.All(IsOfContent),
+        StatementFilter.Any any => any.Parts.All(IsOfContent),
+        StatementFilter.Not not => IsOfContent(not.Part),
+        StatementFilter.StatusIn or StatementFilter.ConfidenceBetween or StatementFilter.DocumentIn or StatementFilter.DocumentsBetween => false,
+        _ => true,
+    };
+
+    /// <summary>The condition on what is said alone.</summary>
+    internal static CypherQuery OfContent(StatementFilter filter, long revision)
+    {
+        var translation = new FilterTranslation(revision);
+        var conditions = translation.Conjuncts(filter).ToList();
+        return new CypherQuery(conditions.Count == 0 ? "true" : string.Join(" AND ", conditions), translation.parameters.ToImmutable());
+    }
+
     /// <summary>The documents to which a filter narrows everything down, or null: it is then quicker to begin at their evidence.</summary>
     internal static ImmutableHashSet<DocumentId>? Documents(StatementFilter filter) => filter switch
     {

@@ -102,7 +102,7 @@ internal static class Rows
     internal static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 
     // A value that cannot be born was not written by us.
-    private static T Sound<T>(string what, Func<T> read)
+    internal static T Sound<T>(string what, Func<T> read)
     {
         try
         {
@@ -116,5 +116,5 @@ internal static class Rows
 
     private static DateTimeOffset Time(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture);
 
-    private static ReviewStatus Status(string text) => Enum.TryParse<ReviewStatus>(text, ignoreCase: true, out var status) ? status : throw new ProblemException(StoreProblems.Damaged($"there is a state of the kind {text}"));
+    internal static ReviewStatus Status(string text) => Enum.TryParse<ReviewStatus>(text, ignoreCase: true, out var status) ? status : throw new ProblemException(StoreProblems.Damaged($"there is a state of the kind {text}"));
 }

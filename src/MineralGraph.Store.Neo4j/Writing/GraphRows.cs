@@ -63,7 +63,8 @@ internal sealed class GraphRows(ICypherTransaction transaction, Revision revisio
             RETURN size(quotes) AS evidenceCount, reduce(best = 0.0, e IN quotes | CASE WHEN e.confidence > best THEN e.confidence ELSE best END) AS confidence,
                 CASE WHEN all(e IN quotes WHERE e.suspectLikely IS NOT NULL) THEN head(quotes) END AS suspect
         }
-        SET s.evidenceCount = evidenceCount, s.confidence = confidence
+        SET s.evidenceCount = evidenceCount, s.confidence = confidence, s.stands = toString($revision) + '\t' + s.status + '\t' + toString(confidence) + '\t' + toString(evidenceCount)
+            + CASE WHEN suspect IS NULL THEN '' WHEN suspect.suspectLikely + suspect.suspectReason CONTAINS '\t' THEN null ELSE '\t' + suspect.suspectLikely + '\t' + suspect.suspectReason END
         FOREACH (one IN CASE WHEN evidenceCount > 0 THEN [1] ELSE [] END |
             CREATE (s)-[:STOOD_AS]->(:State {since: $revision, status: s.status, confidence: confidence, evidenceCount: evidenceCount, suspectLikely: suspect.suspectLikely, suspectReason: suspect.suspectReason}))
         RETURN count(*) AS written
@@ -71,11 +72,11 @@ internal sealed class GraphRows(ICypherTransaction transaction, Revision revisio
 
     private const string CloseStates = "UNWIND $rows AS id MATCH (s:Statement {id: id})-[:STOOD_AS]->(v:State) WHERE v.until IS NULL SET v.until = $revision";
 
-    // What this revision brings has none yet: to look for it among the thousands between a country and a metal would make every document slower than the one before.
-    private const string DropRelationships = """
+    // Found by the index of its type: between a country and a metal there are thousands. What this revision brings has none yet.
+    private static readonly string DropRelationships = $$"""
         UNWIND $rows AS id
-        MATCH (a:Entity)<-[:FROM]-(s:Statement {id: id})-[:TO]->(b:Entity) WHERE s.addedIn < $revision
-        MATCH (a)-[r]->(b) WHERE r.statementId = id
+        MATCH (s:Statement {id: id}) WHERE s.addedIn < $revision
+        MATCH ()-[r:{{string.Join('|', OntologyNames.Types.Values)}} {statementId: s.id}]->()
         DELETE r
         """;
 
@@ -87,6 +88,21 @@ internal sealed class GraphRows(ICypherTransaction transaction, Revision revisio
         CREATE (a)-[r:$($types[s.predicate])]->(b)
         SET r = {statementId: s.id, number: s.number, max: s.max, unit: s.unit, comparator: s.comparator, low: s.low, high: s.high, dimension: s.dimension, year: s.year, date: s.date,
             measure: s.measure, role: s.role, modality: s.modality, basis: s.basis, region: s.region, partner: s.partner, status: s.status, confidence: s.confidence, evidenceCount: s.evidenceCount}
+        """;
+
+    // What a statement counts for now, less what it counted for; where it has no object, its subject stands with itself, alone.
+    private const string CountPairs = """
+        UNWIND $rows AS id
+        MATCH (s:Statement {id: id})-[:FROM]->(a:Entity)
+        OPTIONAL MATCH (s)-[:TO]->(b:Entity)
+        WITH s, a, b, coalesce(s.counted, 0) AS before, CASE WHEN s.status IN ['rejected', 'corrected'] THEN 0 ELSE s.evidenceCount END AS now
+        WHERE before <> now
+        SET s.counted = now
+        WITH a, coalesce(b, a) AS b, b IS NULL AS alone, s.predicate AS predicate, coalesce(s.role, '') AS role, sum(sign(now) - sign(before)) AS statements, sum(now - before) AS quotes
+        MERGE (a)-[p:PAIRED {predicate: predicate, role: role, alone: alone}]->(b)
+        SET p.counts = [$revision, statements + coalesce(p.counts[1], 0), quotes + coalesce(p.counts[2], 0)]
+        WITH count(*) AS changed
+        MATCH (store:MineralGraph {id: 'store'}) SET store.pairs = COUNT { ()-[:PAIRED]->() }
         """;
 
     private const string DecidedKinds = "MATCH (s:Statement {id: $id})<-[:ABOUT]-(d:Decision) RETURN d.kind AS kind ORDER BY d.revision";
@@ -131,7 +147,7 @@ internal sealed class GraphRows(ICypherTransaction transaction, Revision revisio
         await transaction.RunAsync(query, cancellation).ConfigureAwait(false);
     }
 
-    // Closes the states of statements that changed, writes the new ones, and the relationships that show them.
+    // Closes the states of statements that changed, writes the new ones, the relationships that show them, and the counts of pairs.
     private async Task StatesAsync(IReadOnlyCollection<string> changed)
     {
         foreach (var ids in changed.Chunk(Batch))
@@ -140,6 +156,7 @@ internal sealed class GraphRows(ICypherTransaction transaction, Revision revisio
             await WriteAsync(AddStates, ids).ConfigureAwait(false);
             await RunAsync(DropRelationships, ids).ConfigureAwait(false);
             await RunAsync(AddRelationships, ids).ConfigureAwait(false);
+            await RunAsync(CountPairs, ids).ConfigureAwait(false);
         }
     }
 

@@ -107,6 +107,7 @@ internal static class Properties
             ["partner"] = qualifiers.Partner,
             ["addedIn"] = revision,
             ["status"] = FilterTranslation.Status(ReviewStatus.Extracted),
+            ["brief"] = Brief.Of(id, content, revision),
         };
     }
 

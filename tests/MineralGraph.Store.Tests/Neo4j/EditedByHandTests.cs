@@ -24,6 +24,7 @@ public sealed class EditedByHandTests : IAsyncLifetime
     [InlineData("MATCH (:Evidence)-[r:IN]->() WITH r LIMIT 1 DELETE r")]
     [InlineData("MATCH (:Statement)-[r:FROM]->() WITH r LIMIT 1 DELETE r")]
     [InlineData("MATCH (:Statement)-[r:STOOD_AS]->() WITH r LIMIT 1 DELETE r")]
+    [InlineData("MATCH ()-[r:PAIRED]->() WITH r LIMIT 1 DELETE r")]
     [InlineData("MATCH (e:Entity {id: 'host:bauxite'}) DETACH DELETE e")]
     [InlineData("CREATE (:Person {name: 'a stranger'})")]
     [InlineData("CREATE ({name: 'without a label'})")]
@@ -38,6 +39,7 @@ public sealed class EditedByHandTests : IAsyncLifetime
 
     [Theory]
     [InlineData("MATCH (s:Statement) SET s.year = 1999")]
+    [InlineData("MATCH (s:Statement) SET s.brief = replace(s.brief, '60', '61')")]
     [InlineData("MATCH (e:Evidence) SET e.quote = replace(e.quote, '60', '61')")]
     [InlineData("MATCH (e:Evidence) SET e.start = e.start + 1")]
     [InlineData("MATCH (d:Document) SET d.text = d.text + '.'")]
@@ -51,6 +53,7 @@ public sealed class EditedByHandTests : IAsyncLifetime
         var noticed = await Assert.ThrowsAsync<ProblemException>(async () =>
         {
             await store.Reader.ListStatementsAsync(new StatementQuery(new StatementFilter.StatusIn([.. Enum.GetValues<ReviewStatus>()]), 1));
+            await store.Reader.ExpandAsync(new ExpandQuery([Sample.Bauxite], StatementEnd.To, StatementFilter.Everything, 1));
             await store.Reader.ListEvidenceAsync(ids, 1);
             await store.Reader.FindDocumentsAsync([], 1);
         });
@@ -101,6 +104,29 @@ public sealed class EditedByHandTests : IAsyncLifetime
         Assert.Equal(newest, migrations);
         Assert.Equal("MG4004", (await Assert.ThrowsAsync<ProblemException>(() => Neo4jStore.OpenAsync(Neo4jServer.Options))).Problem.Code);
     }
+
+    [Fact]
+    public async Task What_a_store_of_an_earlier_schema_lacks_is_told_as_if_it_had_been_written_so()
+    {
+        await using (var before = await Neo4jStore.OpenAsync(Neo4jServer.Options)) await WholeHistory.WriteAsync(before, new RandomGraph(9));
+        var (told, pairs) = (await ToldAsync(), await PairsAsync());
+        await Neo4jServer.RunAsync("MATCH (s:Statement) REMOVE s.brief, s.stands, s.counted");
+        await Neo4jServer.RunAsync("MATCH ()-[p:PAIRED]->() DELETE p");
+        await Neo4jServer.RunAsync("MATCH (n:MineralGraph) SET n.schema = 2 REMOVE n.pairs");
+
+        await using var after = await Neo4jStore.OpenAsync(Neo4jServer.Options);
+
+        Assert.True(told.Count(text => text.Contains('\t', StringComparison.Ordinal)) > 10);
+        Assert.Equal(told, await ToldAsync());
+        Assert.Equal(pairs, await PairsAsync());
+    }
+
+    // How the server writes numbers is its own affair.
+    private static async Task<List<string>> ToldAsync() =>
+        [.. (await Neo4jServer.RunAsync("MATCH (s:Statement) RETURN coalesce(s.brief, s.id) + '\t' + coalesce(s.stands, '') + '\t' + toString(coalesce(s.counted, 0)) AS told ORDER BY s.id")).Select(row => row.Text("told").Replace(".0\t", "\t", StringComparison.Ordinal))];
+
+    private static async Task<List<string>> PairsAsync() =>
+        [.. (await Neo4jServer.RunAsync("MATCH (a)-[p:PAIRED]->(b) WHERE p.counts[2] > 0 RETURN a.id + b.id + p.predicate + p.role + toString(p.alone) + toString(p.counts[1]) + ' ' + toString(p.counts[2]) AS told ORDER BY told")).Select(row => row.Text("told"))];
 
     [Fact]
     public async Task A_wrong_password_and_a_missing_database_are_told_by_the_server_itself()

@@ -5,7 +5,7 @@ namespace MineralGraph.Store.Tests.Neo4j;
 /// <summary>How the server would run queries: what it would read whole.</summary>
 internal static class QueryPlans
 {
-    /// <summary>The scans of every node, or of every statement, in the plans of queries with parameters.</summary>
+    /// <summary>The scans of every node, of every statement, or of every relationship of a type, in the plans of queries with parameters.</summary>
     internal static async Task<List<string>> ScansAsync(IEnumerable<CypherQuery> queries)
     {
         await using var connection = new QueryApiConnection(Neo4jServer.Options);
@@ -15,7 +15,7 @@ internal static class QueryPlans
         return scans;
     }
 
-    private static bool IsScan(string step) => step.StartsWith("AllNodesScan", StringComparison.Ordinal) || step.Contains("LabelScan", StringComparison.Ordinal) && step.Contains(":Statement", StringComparison.Ordinal);
+    private static bool IsScan(string step) => step.StartsWith("AllNodesScan", StringComparison.Ordinal) || step.Contains("RelationshipTypeScan", StringComparison.Ordinal) || step.Contains("RelationshipTypesScan", StringComparison.Ordinal) || step.Contains("LabelScan", StringComparison.Ordinal) && step.Contains(":Statement", StringComparison.Ordinal);
 
     private static IEnumerable<string> Operators(CypherRow plan) =>
         plan.Maps("children").SelectMany(Operators).Prepend($"{plan.Text("operatorType").Split('@')[0]} {plan.FindMap("arguments")?.FindText("Details")}");

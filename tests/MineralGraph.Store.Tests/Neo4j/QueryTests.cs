@@ -34,6 +34,7 @@ public sealed class QueryTests : IAsyncLifetime
     [Theory]
     [InlineData("MATCH (s:Statement) RETURN s", "NodeByLabelScan s:Statement")]
     [InlineData("MATCH (n) RETURN n", "AllNodesScan n")]
+    [InlineData("MATCH (a)-[r:STOOD_AS]->(b) WHERE r.since = 1 RETURN r", "DirectedRelationshipTypeScan (a)-[r:STOOD_AS]->(b)")]
     public async Task A_query_that_reads_every_node_is_noticed(string text, string scan) =>
         Assert.Contains($"{scan} in {text}", await QueryPlans.ScansAsync([CypherQuery.Of(text, ("some", 1))]));
 

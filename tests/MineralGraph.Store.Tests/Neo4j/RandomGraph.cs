@@ -61,6 +61,15 @@ internal sealed class RandomGraph(int seed)
         _ => new StatementFilter.Any([Filter(depth + 1), Filter(depth + 1)]),
     };
 
+    /// <summary>A filter by predicate and role alone.</summary>
+    internal StatementFilter RoleFilter() => random.Next(4) switch
+    {
+        0 => new StatementFilter.PredicateIn([Pick(Predicates), Pick(Predicates)]),
+        1 => new StatementFilter.QualifierIn("role", [Pick(["", "by_product"])]),
+        2 => new StatementFilter.All([new StatementFilter.PredicateIn([Pick(Predicates)]), new StatementFilter.Not(new StatementFilter.QualifierIn("role", ["by_product"]))]),
+        _ => StatementFilter.Everything,
+    };
+
     internal T Pick<T>(ImmutableArray<T> choices) => choices[random.Next(choices.Length)];
 
     internal static ImmutableArray<StatementEnd> Ends { get; } = [StatementEnd.From, StatementEnd.To, StatementEnd.Either];

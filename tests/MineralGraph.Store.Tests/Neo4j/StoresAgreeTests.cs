@@ -88,8 +88,11 @@ public sealed class StoresAgreeTests : IAsyncLifetime
             await SameAsync(store => store.Reader.ListEvidenceAsync([.. all.Statements.Select(statement => statement.Id)], revision));
             var frontier = new ExpandQuery([chance.Entity(), chance.Entity(), .. all.Statements.Take(3).Select(statement => statement.Content.From)], chance.Pick(RandomGraph.Ends), filter, revision) { Order = order, LimitEach = 4 };
             await SameAsync(store => store.Reader.ExpandAsync(frontier));
+            foreach (var briefly in new[] { StatementOrder.Id, StatementOrder.ConfidenceDescending }) await SameAsync(store => store.Reader.ExpandAsync(frontier with { Order = briefly, LimitEach = int.MaxValue }));
             await SameGroupsAsync(new GroupQuery(filter, [chance.Pick([.. Enum.GetValues<GroupKey>()]), GroupKey.Predicate], revision));
             await SameGroupsAsync(new GroupQuery(filter, [GroupKey.From, GroupKey.To], revision) { SumsQuantities = false });
+            foreach (var narrow in new[] { filter, chance.RoleFilter() })
+                await SameGroupsAsync(new GroupQuery(new StatementFilter.All([new StatementFilter.EndIn(chance.Pick(RandomGraph.Ends), [.. frontier.Entities]), narrow]), [GroupKey.From, GroupKey.To], revision) { SumsQuantities = false });
         }
 
         var everything = new StatementFilter.StatusIn([.. Enum.GetValues<ReviewStatus>()]);
