@@ -103,7 +103,8 @@ public sealed partial class DocumentIngester
 
     private List<(int Heading, AnalysedSentence Sentence)> InOrder(IReadOnlyList<Block> blocks, List<AnalysedSentence> cells) =>
     [
-        .. blocks.SelectMany((block, index) => analyser.Analyse(block, index).Select(sentence => (Heading: block.Kind == BlockKind.Heading ? block.Level : 0, Sentence: sentence)))
+        .. analyser.WithNamesOfOthers([.. blocks.SelectMany((block, index) => analyser.Analyse(block, index))])
+            .Select(sentence => (Heading: blocks[sentence.Sentence.Block] is { Kind: BlockKind.Heading } heading ? heading.Level : 0, Sentence: sentence))
             .Concat(cells.Select(cell => (Heading: 0, Sentence: cell)))
             .OrderBy(part => part.Sentence.Quote?.Start ?? part.Sentence.Sentence.Text.SourceOffset(0)),
     ];

@@ -14,11 +14,22 @@ internal sealed class SentenceAnalyser(Knowledge knowledge)
     internal IEnumerable<AnalysedSentence> Analyse(Block block, int index) =>
         SentenceSplitter.Split(block.Text.Text).Select(span => Analyse(block.Text.Slice(span), index));
 
-    internal AnalysedSentence Analyse(CleanText text, int block = 0)
+    internal AnalysedSentence Analyse(CleanText text, int block = 0) => Analyse(text, block, []);
+
+    private AnalysedSentence Analyse(CleanText text, int block, IReadOnlyList<Mention.OfEntity> coined)
     {
         var language = Writing.IsMostlyChinese(text.Text) ? "zh" : "en";
-        var mentions = recogniser.Find(text.Text, language);
+        var mentions = recogniser.Find(text.Text, language, coined);
         var normalised = knowledge.Lexicon.Simplifier.Normalise(text.Text);
         return new AnalysedSentence(new Sentence(text, block, language), normalised, [.. Coordinator.Gather(text.Text, mentions).Select(token => OreLists.Spread(token, knowledge.Lexicon, normalised))]);
     }
+
+    /// <summary>The sentences, those read anew that use a name which others of the document show to be a deposit's.</summary>
+    internal IReadOnlyList<AnalysedSentence> WithNamesOfOthers(IReadOnlyList<AnalysedSentence> sentences)
+    {
+        var coined = CoinedNames.Of(sentences.Where(sentence => sentence.Sentence.Language == "zh").SelectMany(Mentions), knowledge.Lexicon);
+        return [.. sentences.Select(sentence => coined.AreMissedIn(sentence.Normalised, Mentions(sentence)) ? Analyse(sentence.Sentence.Text, sentence.Sentence.Block, [.. coined.In(sentence.Normalised)]) : sentence)];
+    }
+
+    private static List<Mention> Mentions(AnalysedSentence sentence) => [.. sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention)];
 }

@@ -29,8 +29,9 @@ internal static class PatternPrefix
         var depth = 0;
         for (var at = 0; at < written.Length; at++)
         {
-            if (written[at] == '[') at = ClassEnd(written, at);
-            depth += written[at] switch { '(' or '{' or '<' => 1, ')' or '}' or '>' => -1, _ => 0 };
+            var isEscaped = written[at] == '\\' && at + 1 < written.Length;
+            at = isEscaped ? at + 1 : written[at] == '[' ? ClassEnd(written, at) : at;
+            depth += isEscaped ? 0 : written[at] switch { '(' or '{' or '<' => 1, ')' or '}' or '>' => -1, _ => 0 };
             if (written[at] == '|' && depth == 0) yield break;
             if (depth > 0 || at + 1 < written.Length && (IsGlued(written, at) || Quantifiers.Contains(written[at + 1], StringComparison.Ordinal))) continue;
             yield return at + 1;
@@ -41,7 +42,7 @@ internal static class PatternPrefix
     private static int ClassEnd(string written, int open) => written.IndexOf(']', open) is var close and > 0 ? close : open;
 
     private static bool IsGlued(string written, int at) =>
-        written[at] == '~' && written[at + 1] == '~' || written[at] == '$' || IsName(written, at) && (char.IsAsciiLetterLower(written[at + 1]) || written[at + 1] == '_') || written[at] == '\\';
+        written[at] == '~' && written[at + 1] == '~' || written[at] == '$' || IsName(written, at) && (char.IsAsciiLetterLower(written[at + 1]) || written[at + 1] == '_');
 
     // Within $name or within a Latin word a cut would change what is meant.
     private static bool IsName(string written, int at) => char.IsAsciiLetterLower(written[at]) || written[at] == '_';

@@ -13,10 +13,14 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     private readonly QuantityRecogniser quantities = new(units);
     private readonly ChineseHostName chineseHosts = new(lexicon);
 
-    internal List<Mention> Find(string text, string language)
+    internal List<Mention> Find(string text, string language) => Find(text, language, []);
+
+    /// <summary>What a sentence names; coined are the names in it that only other sentences show to be ones.</summary>
+    internal List<Mention> Find(string text, string language, IEnumerable<Mention.OfEntity> coined)
     {
         var normalised = lexicon.Simplifier.Normalise(text);
         var words = FindWords(text, normalised, language);
+        words.AddRange(coined);
         var names = FindNames(text, normalised, language, words);
         var times = TimeRecogniser.Find(text).ToList();
         var numbers = quantities.Find(lexicon.Simplifier.Simplify(text)).Select(quantity => AsWritten(quantity, text)).Where(quantity => !times.Exists(time => time.Span.Overlaps(quantity.Span)));
@@ -138,6 +142,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         var matched = match.Groups["name"] is { Success: true } name ? name : match.Groups["plain"] is { Success: true } plain ? plain : match;
         var isPlain = pattern.Kind == EntityKinds.Host || match.Groups["plain"].Success;
         (int Index, int Length) group = pattern.Language == "en" && !isPlain ? EnglishName.Within(text, matched.Index, matched.Length, pattern.Kind) : (matched.Index, matched.Length);
+        if (pattern is { Kind: EntityKinds.Deposit, Language: "zh" } && OfItsOre().Match(text, group.Index, group.Length) is { Success: true } ore) group.Length = ore.Index - group.Index;
         if (group.Length < 2) return null;
         var words = text.Substring(group.Index, group.Length).Replace(NamePattern.Edge.ToString(), "", StringComparison.Ordinal).Trim();
         if (words.Length < 2) return null;
@@ -154,6 +159,10 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         var called = pattern.Kind == EntityKinds.Host ? HostName.Of(words) : words.Trim('"', '《', '》', ' ');
         return OfSenses(text, group, [sense ?? new Sense(pattern.Kind, [new EntityId(kind, called)])]);
     }
+
+    // 象山铜金矿 is called 象山: the metals behind it are what it holds.
+    [GeneratedRegex("(?<=[\u4e00-\u9fff]{2})([金银铜铁锡铅锌锂镍钨钼锑铌钽钒钛铀锰钴锗铟]{1,4}|多金属|稀土)+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OfItsOre();
 
     // The Longreef Graphite Project is called after what it holds.
     [GeneratedRegex(@"\G([\p{L}'’]+[ -]){1,4}(Lithium|Rare Earths?|Graphite|Nickel|Copper|Gold|Uranium|Tungsten|Vanadium|Cobalt|Titanium|Potash|Zinc) (Mine|Project|Deposit|Operation|Property|Prospect|mine|project|deposit|operation)s?\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
@@ -175,7 +184,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     private static partial Regex Nameless();
 
     // 岩浆硫化物矿床 and REE矿床 are kinds of deposit; 探明硼矿 tells what was done.
-    [GeneratedRegex("优质|顶级|核心|海外|境外|国外|[唯惟]一|重点|整装|老矿|国家|规划|周边|相关|典型|新区|外围|深部|全区|重要|地下|地表|稀土|煤炭|陆地|陆上|海底|深海|海洋|深层|浅层|卤水|露天|固体|液态|离子|吸附|大陆|岩浆|热液|风化|沉积|变质|探明|查明|发现|勘查|找矿|成矿|单体|特殊|各类|同类|斑岩|砂岩|花岗|[砂卡晶英灰页酸性母围]岩$|黄金$|白银$|碳酸|石英|脉状|层状|矿床|原生|次生|共生|伴生|综合|铁合金|放射性|硫化|氧化|冲积|砂积|残积|坡积|湖积|滨海|海滨|交代|蚀变|推动|[或及与和]|型$|[钾钠镁钙铝]盐$|^[A-Za-z]{1,4}$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("品位|批准|备案|评审|获批|审批|核准|优质|顶级|核心|海外|境外|国外|[唯惟]一|重点|整装|老矿|国家|规划|周边|相关|典型|新区|外围|深部|全区|重要|地下|地表|稀土|煤炭|陆地|陆上|海底|深海|海洋|深层|浅层|卤水|露天|固体|液态|离子|吸附|大陆|岩浆|热液|风化|沉积|变质|探明|查明|发现|勘查|找矿|成矿|单体|特殊|各类|同类|斑岩|砂岩|花岗|[砂卡晶英灰页酸性母围]岩$|黄金$|白银$|碳酸|石英|脉状|层状|矿床|原生|次生|共生|伴生|综合|铁合金|放射性|硫化|氧化|冲积|砂积|残积|坡积|湖积|滨海|海滨|交代|蚀变|推动|[或及与和]|型$|[钾钠镁钙铝]盐$|^[A-Za-z]{1,4}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Nondescript();
 
     private static List<Mention> Resolve(List<Mention> words, List<Mention> names, List<Mention> figures, string text)

@@ -54,6 +54,6 @@ internal sealed partial class PointedPlaces
     [GeneratedRegex("(该|此|这座|这个|这处|这一|本|上述|这)(大型|超大型|特大型|巨型|露天)?(盐湖|项目|[\u4e00-\u9fff-[地区省国县市州]]{0,4}?矿(床|区|山|田)?)(?![石物产种业权藏脉体带量渣])|(^|[，;])(矿床|矿区|矿山)(?!有|多|主要|开|数)|^(the|this) ([a-z-]+ ){0,3}(mine|project|deposit|operation|ore ?body)\\b(?! (in|at|near|of|called|named)\\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Mine();
 
-    [GeneratedRegex("(该|此|这一|这个|这片)(地区|省|州|县|市|盆地|区域|岛|成矿带)|该区|该地|当地|这一带|那一带", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("(该|此|这一|这个|这片)(地区|省|州|县|市|镇|旗|盆地|区域|岛|成矿带)|(本|全|我)(州|县|市|镇|旗|盟)|(^|[，;])(境|县|市|州|区|省)(境)?内|该区|该地|当地|这一带|那一带", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Area();
 }
