@@ -56,6 +56,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (relation.Rule.Unless.FirstOrDefault(other => clause.Contains(other, StringComparison.Ordinal)) is { } spoiling) return $"its clause says {spoiling}";
         if (IsShareOfItself(content)) return "the world has no rank in the world and no share of it";
         if (content.Predicate is "import_reliance" or "exports" && content.From == WholeWorld.Entity) return "the world trades with nobody";
+        if (content.Predicate == "exports" && sentence.Sentence.Language == "zh" && IsDecreeOrTrade(relation, sentence)) return "what is decreed about exports, or trade as a whole, is no export";
         if (relation.Partner is { } partner && partner == content.From) return "nobody trades with itself";
         if (Amounts.Contains(content.Predicate) && IsGrowth(relation, sentence)) return "by how much it grew is not how much it is";
         if (Amounts.Contains(content.Predicate) && content.From.Kind is "country" or "region" && relation.From.Span is { } place && SpokenCompany.Belongs(place.End, sentence)) return "what a company does is not what its country does";
@@ -113,6 +114,19 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 
     [GeneratedRegex("(^|_)(scrap|scrapped|spent|used|recycled|discarded|waste_(battery|magnet|lamp|panel)|electronic_waste|e_waste|black_mass|photovoltaic_waste|fluorescent_lamp_waste|antimonial_lead|secondary|end_of_life|post_consumer|jewel(le)?ry)(_|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Recycled();
+
+    // 钴的出口禁令, 进出口总值: the words that matched go on to something else.
+    private static bool IsDecreeOrTrade(Relation relation, AnalysedSentence sentence)
+    {
+        var (text, matched) = (sentence.Normalised, relation.Matched);
+        if (text.AsSpan(matched.Start, matched.Length).EndsWith("出口") && Decree().IsMatch(text, matched.End)) return true;
+        var begins = Math.Max(0, matched.Start - 1);
+        var words = text[begins..matched.End];
+        return words.Contains("进出口", StringComparison.Ordinal) && !words.Replace("进出口", "", StringComparison.Ordinal).Contains("出口", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"\G的?(禁令|禁运|管制|管控|限制|许可|配额|关税|税|退税|上限|审批|暂停|政策|企业|商会|清单|办法|条例|资质)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Decree();
 
     // A span of years is no year, unless the rule says which end of it is meant.
     private static int? YearOf(Relation relation) => relation.Rule.Year switch

@@ -14,7 +14,7 @@ internal static class HomeCountry
     // Headings run into the text by which the Geological Survey of the United States summarises a commodity for that country.
     private static readonly string[] Summaries = ["import sources", "domestic production and use", "net import reliance"];
 
-    private static readonly FrozenSet<string> Own = new[] { "我国", "我國", "本国", "国内", "全国" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Own = new[] { "我国", "我國", "本国", "国内", "全国", "咱们", "咱们国家", "咱国", "我们国家" }.ToFrozenSet(StringComparer.Ordinal);
 
     internal static EntityId? Of(IReadOnlyCollection<AnalysedSentence> sentences)
     {

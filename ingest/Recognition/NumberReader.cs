@@ -49,7 +49,7 @@ internal static partial class NumberReader
 
     private static double ShareOf(Match share)
     {
-        if (share.Groups["tenths"] is { Success: true } tenths) return ChineseDigits(tenths.Value) * 10 + (share.Groups["half"].Success ? 5 : 0);
+        if (share.Groups["tenths"] is { Success: true } tenths) return ChineseDigits(tenths.Value) * 10 + (share.Groups["half"].Success ? 5 : ChineseDigits(share.Groups["more"].Value));
         if (share.Groups["percent"] is { Success: true } percent) return ChineseDigits(percent.Value);
         return ChineseDigits(share.Groups["of"].Value) / ChineseDigits(share.Groups["in"].Value) * 100;
     }
@@ -86,6 +86,6 @@ internal static partial class NumberReader
     [GeneratedRegex(@"\G(?<number>(\d{1,3}([ ,]\d{3})+(?!\d)|\d+)(\.\d+)?)(\s?[×xX*]\s?10\s?\^?(?<power>-?\d{1,2})(?!\d))?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"\G(百分之(?<percent>[一二三四五六七八九十百两]{1,5})|(?<in>[一二三四五六七八九十百千万]{1,3})分之(?<of>[一二三四五六七八九十两]{1,3})|(?<tenths>[一二三四五六七八九两])成(?<half>半)?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G(百分之(?<percent>[一二三四五六七八九十百两]{1,5})|(?<in>[一二三四五六七八九十百千万]{1,3})分之(?<of>[一二三四五六七八九十两]{1,3})|(?<tenths>[一二三四五六七八九两])成((?<half>半)|(?<more>[一二三四五六七八九])(?![成大种个家位国座分]))?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ChineseShare();
 }

@@ -38,7 +38,7 @@ internal sealed partial class QuantityRecogniser(Units units)
 
     private Mention.OfQuantity? ReadAt(string text, int at)
     {
-        if (NumberReader.ReadAt(text, at) is not { } first) return null;
+        if (NumberReader.ReadAt(text, at) is not { } first) return InChineseNumerals(text, at) ?? WithoutNumber(text, at);
         var end = at + first.Length;
         var firstUnit = first.IsShare ? new ReadUnit("%", "%", 1, 0) : UnitAt(text, end);
         var bare = firstUnit ?? new ReadUnit("", "", 1, 0);
@@ -62,6 +62,39 @@ internal sealed partial class QuantityRecogniser(Units units)
 
         return null;
     }
+
+    // 两千万吨, 一亿五千万吨: a mass in Chinese numerals; one of a few tonnes (每吨, 一吨) is no amount that anybody reports.
+    private Mention.OfQuantity? InChineseNumerals(string text, int at)
+    {
+        if (!ChineseNumerals.Contains(text[at]) || at > 0 && (ChineseNumerals.Contains(text[at - 1]) || text[at - 1] is '第' or '几' or '数' or '每')) return null;
+        if (Numerals().Match(text, at, Math.Min(14, text.Length - at)) is not { Success: true } written || TwoDigits().IsMatch(written.Value)) return null;
+        var end = at + written.Length;
+        if (UnitAt(text, end) is not { Dimension: "t" } unit) return null;
+        var number = NumberReader.ChineseDigits(written.Groups["rest"].Value);
+        if (written.Groups["hundreds"] is { Success: true } hundreds) number += NumberReader.ChineseDigits(hundreds.Value) * 10_000;
+        return number * unit.Factor < LeastMass || written.Groups["hundreds"].Success && !unit.Surface.StartsWith('万') ? null : Make(text, new TextSpan(at, end + unit.Length), (number, null), unit);
+    }
+
+    private const string ChineseNumerals = "一二三四五六七八九十百千两零〇";
+
+    private const double LeastMass = 10;
+
+    [GeneratedRegex(@"\G((?<hundreds>[一二三四五六七八九十百千两]{1,4})亿)?(?<rest>[一二三四五六七八九十百千两零〇]{1,7})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Numerals();
+
+    // 三四十万吨 is about so much.
+    [GeneratedRegex("[一二三四五六七八九两][一二三四五六七八九两]|^[百千]", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex TwoDigits();
+
+    // 超过千万吨, 近百万吨: the multiplier alone, where a word of bounds leads to it.
+    private Mention.OfQuantity? WithoutNumber(string text, int at)
+    {
+        if (text[at] is not ('百' or '千' or '万' or '亿') || !LeadsToMultiplier().IsMatch(text[Math.Max(0, at - 3)..at])) return null;
+        return UnitAt(text, at) is { Dimension: "t" } unit && unit.Factor >= LeastMass && (at + unit.Length >= text.Length || text[at + unit.Length] != '级') ? Make(text, new TextSpan(at, at + unit.Length), (1, null), unit) : null;
+    }
+
+    [GeneratedRegex("(超过?|超出|逾|近|接近|达到?了?|突破|上|过|约|不足|不到)了?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex LeadsToMultiplier();
 
     // 分别为70、22、3吨; "70, 22 and 3 tons, respectively": the unit behind the last is that of all.
     private ReadUnit? SharedUnit(string text, int at, int end)
@@ -126,6 +159,8 @@ internal sealed partial class QuantityRecogniser(Units units)
     {
         var start = at;
         while (at < text.Length && text[at] == ' ') at++;
+        // 50多万吨, 6000余吨: what says that it is more stands before the unit.
+        if (at > 0 && at + 1 < text.Length && text[at] is '多' or '余' or '来') at++;
         if (at >= text.Length) return null;
         var plain = units.LongestAt(text, at);
         if (plain is { } whole) return Counted(text, start, new ReadUnit(text.Substring(at, whole.Length), whole.Unit.Dimension, whole.Unit.Factor, at + whole.Length - start));
@@ -165,7 +200,7 @@ internal sealed partial class QuantityRecogniser(Units units)
         var before = Before().Match(text[window..core.Start]);
         var behind = Behind().Match(text, core.End, Math.Min(8, text.Length - core.End));
         var span = new TextSpan(before.Success ? core.Start - before.Length : core.Start, behind.Success ? core.End + behind.Length : core.End);
-        return (behind.Success ? BoundWords.Of(behind.Value) : before.Success ? BoundWords.Of(before.Value) : Comparator.Equal, span);
+        return (behind.Success ? BoundWords.Of(behind.Value) : before.Success ? BoundWords.Of(before.Value) : text.AsSpan(core.Start, core.Length).ContainsAny('多', '余') ? Comparator.Above : Comparator.Equal, span);
     }
 
     // The index of 32 key minerals, 40 countries: what is counted measures nothing.

@@ -39,6 +39,7 @@ internal static partial class RankRecogniser
     // Every part of it is of bounded length, so that the time grows with the text's length alone.
     [GeneratedRegex("""
           第\s?(?<place>[一二三四五六七八九十]{1,3}|\d{1,2})\s?(大|位|名)
+        | 第(?<place>[二三四五六七八九十])(?=(则|就|才)?(是|为)|呢|的是)
         | (位列|排名|位居|居|列)(世界|全球|全国|国内)?第\s?(?<place>[一二三四五六七八九十]{1,3}|\d{1,2})(大|位|名)?
         | (位列|排名|位居|居|排|列)(世界|全球|全国|国内)?前(?<top>[一二三四五六七八九十]|10|20)(?![大位名])
         | (排|列|居|位居)(在)?(世界|全球|全国)?第(?<place>[一二三四五六七八九十])(?![大位名])

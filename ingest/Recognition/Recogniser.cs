@@ -47,6 +47,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
             if (fitting.Length > 1 && BelongsToTrade(normalised, at + length)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Host);
             if (language == "en" && fitting.Any(sense => sense.Kind == EntityKinds.Host) && Belt().IsMatch(normalised, at + length)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Host);
             if (language == "zh" && fitting.Any(sense => sense.Kind == EntityKinds.Commodity) && Nickname().IsMatch(normalised[Math.Max(0, at - LongestNickname)..at])) fitting = [];
+            if (normalised.AsSpan(at, length) is "咱们" && !OfTheCountry().IsMatch(normalised, at + length)) fitting = [];
             if (IsDirection(normalised, span)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Region);
             if (fitting.Any(sense => sense.NeedsPlaceBefore) && !PlaceNames.Precedes(found, normalised, at)) fitting = fitting.RemoveAll(sense => sense.NeedsPlaceBefore);
             if (!fitting.IsEmpty) found.Add(new Mention.OfEntity(span, text[span.Start..span.End], fitting));
@@ -55,6 +56,10 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
 
         return found;
     }
+
+    // 咱们的稀土产量: those who speak mean their country where they go on to what countries do.
+    [GeneratedRegex(@"\G[^，。;:、]{0,14}?(进口|出口|产量|储量|产能|消费|需求|依赖|依存|资源|缺口|供应|矿|自己产|自产)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OfTheCountry();
 
     // A norite belt is a stretch of country.
     [GeneratedRegex(@"\G[ -](belts?|provinces?|districts?|triangle|country|region)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

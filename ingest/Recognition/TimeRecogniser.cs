@@ -44,6 +44,8 @@ internal static partial class TimeRecogniser
           (?<year>(18|19|20)\d\d)\s?年\s?(?<month>\d{1,2})\s?月(\s?(?<day>\d{1,2})\s?日)?
         | (?<monthName>Jan(uary|\.)?|Feb(ruary|\.)?|Mar(ch|\.)?|Apr(il|\.)?|May|June?|July?|Aug(ust|\.)?|Sept?(ember|\.)?|Oct(ober|\.)?|Nov(ember|\.)?|Dec(ember|\.)?)\s(?<day>\d{1,2}),?\s(?<year>(18|19|20)\d\d)(?!\d)
         | (?<day>\d{1,2})\s(?<monthName>Jan(uary|\.)?|Feb(ruary|\.)?|Mar(ch|\.)?|Apr(il|\.)?|May|June?|July?|Aug(ust|\.)?|Sept?(ember|\.)?|Oct(ober|\.)?|Nov(ember|\.)?|Dec(ember|\.)?)\s(?<year>(18|19|20)\d\d)(?!\d)
+        | (?<year>(19|20)\d\d)\.(?<month>0[1-9]|1[0-2])(\.(?<day>[0-3]\d))?(?![\d.%]|\s?[吨万亿千克倍元美位])
+        | (?<year>(19|20)\d\d)[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?!\d)
         | (?<year>(18|19|20)\d\d)年?[-~至到]{1,2}(?<last>(18|19|20)?\d\d)(\s?年(?!代)|(?![\d.%年]))(间|期间)?
         | (?<year>(18|19|20)\d\d)\s?年(?!代)(底|末|初|以来|前后|度)?
         | (?<year>(18|19|20)\d\d)(?![\d%年]|\.\d|,\d{3}|\s?[吨万亿千克台个家处种座辆架片件项℃元]|\s?(t|kt|Mt|kg|tonnes|tons|metric|kilograms|g|°C|MPa|mm|m|km)\b)

@@ -35,6 +35,7 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         if (OfList is { } shared) return [(shared with { Span = span, Words = "" }, Governing)];
         if (values is null) return attached.IsDefaultOrEmpty ? [(null, ownTime ?? SlotTime(place) ?? Governing)] : attached.Select(figure => ((Mention.OfQuantity?)figure, ownTime ?? SlotTime(place) ?? Governing));
         var figures = values.Members;
+        if (figures.Length == 1 && InOrder(figures[0], place) is { } own) return [(own, ownTime ?? SlotTime(place) ?? Governing)];
         if (figures.Length == 1 && IsJoint(figures[0], place)) return rule.NeedsValue ? [] : [(null, ownTime ?? SlotTime(place) ?? Governing)];
         // 96 t in 2026 and 2027: the same in each year.
         if (figures.Length == 1 && times is { Members.Length: > 1 } && place is { FromCount: 1, ToCount: 1 }) return [.. times.Members.Select(time => (Figure(figures[0]), (Mention.OfTime?)time.Mention))];
@@ -88,9 +89,24 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
     [GeneratedRegex("^(以上|左右|上下)?的(全球|世界|原生|精炼|金属)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ShareOf();
 
+    // 前三位依次是…, 最多的依次是…: each has the rank of its place in the list.
+    private Mention.OfQuantity? InOrder(Member figure, Pairing.Place place)
+    {
+        if (place.FromCount < 2 || Figure(figure) is not { Dimension: "rank", Quantity: { } rank } said || rank.Number is not 1 && !(rank.Comparator == Comparator.AtMost && rank.Number == place.FromCount)) return null;
+        if (!OneByOne().IsMatch(sentence.Normalised[span.Start..span.End])) return null;
+        var number = place.From + 1;
+        return said with { Quantity = new Quantity(number, null, rank.Unit, Comparator.Equal, new NormalisedValue(number, number, "rank")) };
+    }
+
+    [GeneratedRegex("依次|分别(是|为)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OneByOne();
+
     // What several hold together is no figure of any one of them, unless the words give it to each.
     private bool IsJoint(Member figure, Pairing.Place place) =>
-        place.FromCount > 1 && (Figure(figure)?.Dimension is not "rank" || Several().IsMatch(sentence.Normalised[span.Start..Math.Min(sentence.Normalised.Length, span.End + Plural)])) && Shared.Contains(rule.Predicate) && !Each().IsMatch(sentence.Normalised[span.Start..span.End]);
+        place.FromCount > 1 && (Figure(figure)?.Dimension is not "rank" || IsFirst(figure) || Several().IsMatch(sentence.Normalised[span.Start..Math.Min(sentence.Normalised.Length, span.End + Plural)])) && Shared.Contains(rule.Predicate) && !Each().IsMatch(sentence.Normalised[span.Start..span.End]);
+
+    // 储量最多的国家是甲、乙和丙: which of them is the first is not said.
+    private static bool IsFirst(Member figure) => Figure(figure) is { Quantity: { Number: 1, Comparator: Comparator.Equal }, Words: var words } && words.Contains('最', StringComparison.Ordinal);
 
     private Mention.OfTime? SlotTime(Pairing.Place place)
     {

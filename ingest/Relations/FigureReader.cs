@@ -4,6 +4,7 @@ using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
+using MineralGraph.Model;
 
 namespace MineralGraph.Ingest.Relations;
 
@@ -39,12 +40,18 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
 
     private IEnumerable<Relation> Bind(Figure figure, TextSpan stretch, TextSpan topic)
     {
+        if (frame.Without is { } spoiling && sentence.Tokens.Any(token => stretch.Contains(token.Core) && TokenClass.Fits(token, spoiling))) return [];
         var span = figure.Quantity.Span.Cover(topic);
         var to = rule.ToClass is { } goods ? Ends(figure, stretch, goods, span) : [];
         var from = rule.FromClass is { } owner ? Ends(figure, stretch, owner, span) : [];
         if (to.Count == 0 || from.Count != figure.Value.Members.Length || to.Exists(end => end.Entity.Name == CriticalMinerals.Name)) return [];
-        return new Pairing(rule, span, new FigureBinding(rule, sentence, span, figure.Value, null) { Before = context.TimeFor(rule) }).Relations(from, to);
+        return new Pairing(rule, span, new FigureBinding(rule, sentence, span, figure.Value, null) { Before = context.TimeFor(rule) }) { Partners = Partners(stretch) }.Relations(from, to);
     }
+
+    // 其中从几内亚进口的有…: with whom the trade is, as a preposition tells.
+    private List<(EntityId Country, Mention.OfQuantity? Own)> Partners(TextSpan stretch) => frame.Partner is not { } partner ? [] :
+        [.. sentence.Tokens.Where(token => stretch.Contains(token.Core) && TokenClass.Fits(token, partner) && token.Members.Length == 1 && !Carrier.IsWorld(token) && token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '从' or '自' or '由' or '向' or '对' or '往')
+            .SelectMany(token => TokenEnds.Of(token, TokenClass.KindsOf(partner))).Select(end => (end.Entity, (Mention.OfQuantity?)null)).TakeLast(1)];
 
     // The nearest word of a topic: right behind the figure (41万吨的产量), else before it; null where that is another topic's.
     private TextSpan? TopicOf(Mention.OfQuantity quantity)
@@ -81,12 +88,12 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         if (Together().IsMatch(led) || PartOfIt().IsMatch(led)) return false;
         if (goesOn && Bare(figure, stretch)) return true;
         if (quantity.Dimension == "rank" && OfSeveral().IsMatch(text, quantity.Span.End)) return false;
-        return quantity.Dimension != "%" || (topic.Start > quantity.Span.Start ? InAll().IsMatch(text[quantity.Span.End..topic.End]) : ShareOf().IsMatch(led));
+        return quantity.Dimension != "%" || (topic.Start > quantity.Span.Start ? InAll().IsMatch(text[Math.Max(0, quantity.Span.Start - LongestScope)..topic.End]) : ShareOf().IsMatch(led));
     }
 
     private bool Bare(Figure figure, TextSpan stretch)
     {
-        var kinds = TokenClass.KindsOf(rule.FromClass ?? "");
+        var kinds = TokenClass.KindsOf(rule.FromClass ?? "") | TokenClass.KindsOf(rule.ToClass ?? "");
         var name = figure.Owner is { Mention: Mention.OfEntity owner } ? (owner.Kinds & kinds) != 0 ? owner.Span : (TextSpan?)null
             : sentence.Tokens.FirstOrDefault(token => stretch.Contains(token.Core)) is { } token && (token.Kinds & kinds) != 0 ? token.Core : null;
         return name is { } span && span.Start - stretch.Start <= 2 && stretch.End - span.End <= 1;
@@ -100,22 +107,32 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         var isGood = (kinds & EntityKinds.Commodity) != 0;
         var clause = sentence.Normalised.LastIndexOfAny(['，', ',', ';', ':', '。'], Math.Max(0, span.Start - 1)) + 1;
         var fitting = Innermost.Of([.. sentence.Tokens.Where(token => TokenClass.Fits(token, tokenClass) && !IsScope(token, figure.Quantity))]);
-        var named = fitting.FindLast(token => token.Core.Start >= stretch.Start && token.Core.End <= stretch.End)
-            ?? (isGood ? fitting.Find(token => token.Core.Start >= figure.Quantity.Span.End && token.Core.Start <= figure.Quantity.Span.End + 1) : null);
+        var named = (isGood ? fitting.Find(token => token.Core.Start >= figure.Quantity.Span.End && span.Contains(token.Core)) : null)
+            ?? fitting.FindLast(token => token.Core.Start >= stretch.Start && token.Core.End <= stretch.End)
+            ?? (isGood ? fitting.Find(token => Follows(token, figure.Quantity.Span.End)) : null);
         named ??= Points().IsMatch(sentence.Normalised[stretch.Start..stretch.End]) && !isGood ? null : fitting.FindLast(token => token.Core.End <= stretch.End);
-        if (named is not null) return [.. TokenEnds.Of(named, kinds)];
+        if (named is not null) return isGood ? [.. TokenEnds.Of(named, kinds)] : FormerOrLatter.Meant([.. TokenEnds.Of(named, kinds)], sentence.Normalised.AsSpan(stretch.Start, stretch.Length));
         return rule.Carry.Contains(isGood ? "to" : "from") ? [.. Carrier.Find(tokenClass, sentence, new TextSpan(clause, figure.Quantity.Span.End), context)] : [];
     }
+
+    // 12万吨铜, 12万吨的铜.
+    private bool Follows(Token token, int figureEnd) => token.Core.Start >= figureEnd && sentence.Normalised.AsSpan(figureEnd, token.Core.Start - figureEnd) is "" or "的" or " ";
 
     // 占全国…的三成, 居世界第二: what a figure is measured against is not whose it is.
     private bool IsScope(Token token, Mention.OfQuantity figure)
     {
         if ((token.Kinds & (EntityKinds.Country | EntityKinds.Region)) == 0) return false;
         if (Carrier.IsWorld(token) && (figure.Dimension is "%" or "rank" || Superlative().IsMatch(sentence.Normalised, token.Span.End))) return true;
-        return token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '比' or '较' or '向' or '从' or '自' or '对' || figure.Dimension is "rank" && token.Span.End == figure.Span.Start || sentence.Normalised.AsSpan(token.Span.End) is var behind && (behind.StartsWith("以外") || behind.StartsWith("之外"));
+        return token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '比' or '较' or '向' or '从' or '自' or '对' or '由' or '往' || figure.Dimension is "rank" && token.Span.End == figure.Span.Start || sentence.Normalised.AsSpan(token.Span.End) is var behind && (behind.StartsWith("以外") || behind.StartsWith("之外")) || Outdone().IsMatch(sentence.Normalised[Math.Max(0, token.Core.Start - LongestOutdone)..token.Core.Start]);
     }
 
-    [GeneratedRegex(@"\G[^，。;:]{0,8}?(最|第|领先|前列|仅次|唯一|[\uE110-\uE11F])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    // 超过美国: who is left behind is not whose it is.
+    private const int LongestOutdone = 3;
+
+    [GeneratedRegex("(超过|赶超|超越|反超|取代|高于|低于|仅次于|不如|不及)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Outdone();
+
+    [GeneratedRegex(@"\G[^，。;:]{0,8}?(最|第|[两几三四五六七八九十]大|领先|前列|仅次|唯一|[\uE110-\uE11F])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Superlative();
 
     private static IEnumerable<Figure> FiguresOf(Token token) => token.Members.SelectMany(member =>
@@ -123,10 +140,13 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
 
     private const int LongestBehind = 16;
 
+    // 全球约33%的: what the share is of may stand before it.
+    private const int LongestScope = 4;
+
     [GeneratedRegex(@"\G(以上|左右|多|上下)?的(?<topic>[^，。;:、()的占为\uE100-\uE1FF]{0,8}?(资源储量|储量|资源量|产量|产能|消费量|需求量|出口量|出口额|进口量|开采量|份额|供应|供给|增长|增幅|增速|消费|需求|出口|进口|生产|价格|利润|收入|关税|股权|股份))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Behind();
 
-    [GeneratedRegex("前者|后者|合计|共计|总计|合占|总共|两[省国者家地]|[三四五六七八九十]([省国家地]|大[国省])", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("合计|共计|总计|合占|总共|两[省国者家地]|[三四五六七八九十]([省国家地]|大[国省])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Together();
 
     // 共15万吨，其中9万吨: part of the figure before is nobody's whole.

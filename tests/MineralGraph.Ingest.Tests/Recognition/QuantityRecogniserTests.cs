@@ -21,6 +21,13 @@ public sealed class QuantityRecogniserTests
     [InlineData("over ninety-five per cent", 95, 95, "%", Comparator.Above)]
     [InlineData("在120万~150万吨之间", 1200000, 1500000, "t", Comparator.Equal)]
     [InlineData("占万分之三", 0.03, 0.03, "%", Comparator.Equal)]
+    [InlineData("运来30多万吨", 300000, 300000, "t", Comparator.Above)]
+    [InlineData("运来8000余吨", 8000, 8000, "t", Comparator.Above)]
+    [InlineData("占二成五", 25, 25, "%", Comparator.Equal)]
+    [InlineData("超过百万吨", 1000000, 1000000, "t", Comparator.Above)]
+    [InlineData("接近亿吨", 100000000, 100000000, "t", Comparator.About)]
+    [InlineData("挖了六百万吨", 6000000, 6000000, "t", Comparator.Equal)]
+    [InlineData("约两亿三千万吨", 230000000, 230000000, "t", Comparator.About)]
     [InlineData("产能5 kt", 5000, 5000, "t", Comparator.Equal)]
     [InlineData("供应量133.3万吨LCE", 1333000, 1333000, "t LCE", Comparator.Equal)]
     public void A_figure_is_read_with_its_unit_and_its_bounds(string text, double low, double high, string dimension, Comparator comparator)
@@ -34,5 +41,8 @@ public sealed class QuantityRecogniserTests
     [InlineData("5G通信")]
     [InlineData("2023")]
     [InlineData("锂-6同位素")]
+    [InlineData("百万吨级基地")]
+    [InlineData("每生产一吨铝")]
+    [InlineData("三四十万吨")]
     public void What_only_looks_like_a_figure_is_none(string text) => Assert.Empty(new QuantityRecogniser(Extracting.Ingester.Knowledge.Units).Find(text));
 }
