@@ -24,6 +24,9 @@ public sealed record Neo4jStoreOptions(Neo4jAddress Address)
     /// <summary>How many values of answers about revisions, which never change, are kept in memory (texts and numbers, some 50 bytes each; a statement has about 25); 0 for none.</summary>
     public int RememberedValues { get; init; } = 2_000_000;
 
+    /// <summary>How many entities of the newest revision are kept in memory, about a kilobyte each; of a graph that has more, none are.</summary>
+    public int KeptEntities { get; init; } = 50_000;
+
     /// <summary>The longest pause between attempts.</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(5);
 

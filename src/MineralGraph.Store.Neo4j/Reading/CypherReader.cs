@@ -39,13 +39,15 @@ internal sealed class CypherReader : IGraphReader
 
     private readonly ICypherConnection connection;
     private readonly RememberedAnswers answers;
+    private readonly EntityDirectory directory;
     private readonly SharedRead<IReadOnlyList<CypherRow>> latest;
     private long newest;
 
-    internal CypherReader(ICypherConnection connection, int rememberedValues)
+    internal CypherReader(ICypherConnection connection, Neo4jStoreOptions options)
     {
         this.connection = connection;
-        answers = new RememberedAnswers(connection, rememberedValues);
+        answers = new RememberedAnswers(new GatheringConnection(connection), options.RememberedValues);
+        directory = new EntityDirectory(connection, options.KeptEntities);
         latest = new SharedRead<IReadOnlyList<CypherRow>>(() => connection.ReadAsync(CypherQuery.Of(LatestRevision), CancellationToken.None));
     }
 
@@ -70,6 +72,7 @@ internal sealed class CypherReader : IGraphReader
     public async ValueTask<IReadOnlyList<Entity?>> FindEntitiesAsync(IReadOnlyList<EntityId> ids, long revision, CancellationToken cancellation = default)
     {
         if (ids.Count == 0) return [];
+        if (await directory.FindAsync(ids, (revision, answers.MarkOf(revision)), cancellation).ConfigureAwait(false) is { } kept) return kept;
         var query = CypherQuery.Of(EntitiesById, ("ids", ids.Select(id => id.ToString()).ToList()), ("revision", revision));
         return await answers.ReadAsync<IReadOnlyList<Entity?>>(query, rows =>
         {
@@ -82,6 +85,7 @@ internal sealed class CypherReader : IGraphReader
     public async ValueTask<IReadOnlyList<IReadOnlyList<Entity>>> FindEntitiesByNameAsync(IReadOnlyList<string> names, long revision, CancellationToken cancellation = default)
     {
         var keys = names.Select(NameKey.Of).ToList();
+        if (await directory.FindByNameAsync(keys, (revision, answers.MarkOf(revision)), cancellation).ConfigureAwait(false) is { } kept) return kept;
         return await answers.ReadAsync<IReadOnlyList<IReadOnlyList<Entity>>>(CypherQuery.Of(EntitiesByName, ("keys", keys), ("revision", revision)), rows =>
         {
             var found = rows.ToLookup(row => row.Text("key"), Entity);

@@ -25,6 +25,9 @@ internal sealed class RememberedAnswers(ICypherConnection connection, int mostVa
         if (mark is not null) marks[revision] = mark;
     }
 
+    /// <summary>The mark of a revision that was seen; null of one that was not.</summary>
+    internal string? MarkOf(long revision) => marks.GetValueOrDefault(revision);
+
     /// <summary>What the answer to a query that only reads stands for, kept or asked for.</summary>
     internal async ValueTask<T> ReadAsync<T>(CypherQuery query, Func<IReadOnlyList<CypherRow>, T> meaning, CancellationToken cancellation) where T : class
     {

@@ -5,7 +5,7 @@ namespace MineralGraph.Benchmarks.Neo4j;
 
 /// <summary>Somebody who answers the questions.</summary>
 /// <param name="Name">What it is called in the figures.</param>
-/// <param name="Goal">How many times its answers a second are MineralGraph's to be; 0 for no goal.</param>
+/// <param name="Goal">How many times its answers a second are MineralGraph's to be; 0 for MineralGraph itself.</param>
 /// <param name="Url">Where it answers.</param>
 /// <param name="Credentials">With what.</param>
 /// <param name="ByProducts">The request for the by-products of a host with their amounts and years, and its answer as lines.</param>

@@ -75,7 +75,7 @@ internal static class Neo4jBenchmark
         await using var ours = await Server.StartAsync(Environment.ProcessPath!, ourPort, "serve", "--store", name, "--urls", $"http://127.0.0.1:{ourPort}");
         await using var forgetful = await Server.StartAsync(Environment.ProcessPath!, forgetfulPort, "forgetful", name, $"http://127.0.0.1:{forgetfulPort}");
         await using var theirs = await Server.StartAsync("node", theirPort, Path.Combine(Folder(), "server.mjs"), $"{theirPort}", bolt, address.User);
-        Contestant[] contestants = [Contestants.MineralGraph(ours.Url, "MineralGraph"), Contestants.Library(theirs.Url), Contestants.Bare(address, password), Contestants.MineralGraph(forgetful.Url, "MineralGraph that keeps no answers")];
+        Contestant[] contestants = [Contestants.MineralGraph(ours.Url, "MineralGraph, asked before"), Contestants.MineralGraph(forgetful.Url, "MineralGraph, asked anew"), Contestants.Library(theirs.Url), Contestants.Bare(address, password)];
         string[] ores = [.. Enumerable.Range(0, Math.Min(hosts, 40)).Select(number => $"ore {number * (hosts / Math.Min(hosts, 40))}")];
         await CompareAsync("by-products", contestants, contestant => contestant.ByProducts, ores);
         await CompareAsync("two hops", contestants, contestant => contestant.TwoHops, ["Ga", "Ge", "In", "Tl", "Re", "Cd", "Se", "Te"]);
@@ -108,8 +108,11 @@ internal static class Neo4jBenchmark
     private static void Tell(string what, Contestant[] contestants, List<List<(double PerSecond, double P99)>> rounds)
     {
         Console.WriteLine($"{what}: " + string.Join("; ", contestants.Select((contestant, index) => $"{contestant.Name} {Median(rounds, round => round[index].PerSecond):N0}/s, p99 {Median(rounds, round => round[index].P99):F1} ms")));
-        foreach (var (index, other) in contestants.Index().Skip(1))
-            Console.WriteLine($"  {Median(rounds, round => round[0].PerSecond / round[index].PerSecond):F2} times {other.Name}{(other.Goal > 0 ? $" (goal {other.Goal})" : "")}, p99 {Median(rounds, round => round[0].P99 / round[index].P99):F2} of its");
+        foreach (var (ours, own) in contestants.Index().Where(contestant => contestant.Item.Goal == 0))
+        {
+            foreach (var (index, other) in contestants.Index().Where(contestant => contestant.Item.Goal > 0))
+                Console.WriteLine($"  {own.Name}: {Median(rounds, round => round[ours].PerSecond / round[index].PerSecond):F2} times {other.Name} (goal {other.Goal}), p99 {Median(rounds, round => round[ours].P99 / round[index].P99):F2} of its");
+        }
     }
 
     private static double Median(List<List<(double PerSecond, double P99)>> rounds, Func<List<(double PerSecond, double P99)>, double> figure) => rounds.Select(figure).Order().ElementAt(rounds.Count / 2);

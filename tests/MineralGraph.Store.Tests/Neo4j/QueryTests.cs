@@ -116,7 +116,7 @@ public sealed class QueryTests : IAsyncLifetime
 
         await store.Reader.ListEvidenceAsync([all[0].Id], revision);
         await store.Reader.ListHistoryAsync([.. all.Select(statement => statement.Id)]);
-        await store.Reader.FindEntitiesAsync([all[0].Content.From], revision);
+        foreach (var at in new[] { revision, 1 }) await store.Reader.FindEntitiesAsync([all[0].Content.From], at);
         foreach (var text in RandomGraph.Names.Append("")) await store.Reader.SearchAsync(new SearchQuery(text, revision) { Kinds = ["host", text + "x"] });
         await store.Reader.FindEntitiesByNameAsync(RandomGraph.Names, revision);
     }
