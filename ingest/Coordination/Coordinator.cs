@@ -45,7 +45,7 @@ internal sealed partial class Coordinator
 
     private bool GoesOn(int end, List<Member> members) =>
         (SeparatorAt(end) ?? HyphenAt(end, members[^1].Mention) ?? SideBySide(end, members[^1].Mention)) is { } separated && next < mentions.Count && Begins(mentions[next].Span.Start, end, separated)
-        && (AreAlike(members[^1].Mention, mentions[next]) || AreAlike(members[^1].Lead, mentions[next]) || IsPlaceOfMixedList(members, mentions[next])) && !BeginsAnew(end, mentions[next], members) && !KeepsCompany(end, mentions[next]);
+        && (AreAlike(members[^1].Mention, mentions[next]) || AreAlike(members[^1].Lead, mentions[next]) || IsPlaceOfMixedList(members, mentions[next]) || AreMinerals(members, mentions[next])) && !BeginsAnew(end, mentions[next], members) && !KeepsCompany(end, mentions[next]);
 
     // "Niobium, nickel, tin, xenotime sand, potash; rare earths for magnets, silicon": in a long list of metals neither what the lexicon does not know nor what one of them is for ends anything.
     private bool Resumes(int end, List<Member> members)
@@ -72,6 +72,18 @@ internal sealed partial class Coordinator
     // 秘鲁、美国甲州和乙州、加拿大: provinces led in by their country stand among countries.
     private static bool IsPlaceOfMixedList(List<Member> members, Mention following) =>
         members.Exists(member => !member.Outer.IsEmpty && AreAlike(member.Outer[0], following)) && members[^1].Mention is Mention.OfEntity { Kinds: var last } && (last & (Wide | Narrow)) != 0;
+
+    // "The ore minerals gold, jamesonite and pyrite", "dolomite, magnesite and brines": minerals all, though some name a commodity and some do not.
+    private bool AreMinerals(List<Member> members, Mention following) =>
+        members[0].Mention.Span.Start is var start && members[^1].Mention is Mention.OfEntity one && following is Mention.OfEntity other && ((one.Kinds | other.Kinds) & ~Sources) == 0 && Writing.IsLatin(text[start])
+        && (Minerals().IsMatch(text[Math.Max(0, start - LongestLead)..start]) || OreLists.IsMineral(one) || OreLists.IsMineral(other));
+
+    private const EntityKinds Sources = EntityKinds.Commodity | EntityKinds.Host;
+
+    private const int LongestLead = 24;
+
+    [GeneratedRegex(@"\bminerals?( of|,|:| are| is| include| including| such as)? (the )?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Minerals();
 
     // "And the United States", 、天然气: the article, or the word for a sort, may be part of the name; "China, the world's largest" names no second one.
     private bool Begins(int start, int end, int separated) =>

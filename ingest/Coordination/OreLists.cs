@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Ingest.Recognition;
+using MineralGraph.Model;
 
 namespace MineralGraph.Ingest.Coordination;
 
@@ -9,14 +11,29 @@ internal static partial class OreLists
 {
     internal static Token Spread(Token token, Lexicon lexicon, string text)
     {
+        if (token.Members.Length > 1) token = token with { Members = [.. token.Members.Select(member => AsMineral(member, token.Members))] };
         var isListOfOres = token.Members.Length > 1 && (IsOre(token.Members[^1]) || IsOre(token.Members[0], " of "));
         if (!isListOfOres && !(token.Core.End < token.Span.End && Hosts().IsMatch(text, token.Core.End))) return token;
         var members = token.Members.Select(member => AsOre(member, lexicon)).ToList();
         return members.TrueForAll(member => member is not null) ? token with { Members = [.. members.OfType<Member>()] } : token;
     }
 
+    /// <summary>Whether a commodity bears the name of a mineral: magnesite, barite.</summary>
+    internal static bool IsMineral(Mention.OfEntity mention) =>
+        mention.Kinds == EntityKinds.Commodity && mention.Senses[0].Entities is [var only] && only.Name is [_, _, _, ..] and not "graphite" && (only.Name.EndsWith("ite", StringComparison.Ordinal) || only.Name is "gypsum");
+
+    // Dolomite, magnesite and brines: among hosts, what is a mineral as much as a commodity is a host as well.
+    private static Member AsMineral(Member member, ImmutableArray<Member> list) =>
+        member.Mention is Mention.OfEntity mineral && IsMineral(mineral) && list.Any(other => other.Mention is Mention.OfEntity { Kinds: var kinds } && (kinds & EntityKinds.Host) != 0)
+            ? member with { Mention = mineral with { Senses = [.. mineral.Senses, new Sense(EntityKinds.Host, [new EntityId("host", mineral.Senses[0].Entities[0].Name)])] } }
+            : member;
+
     private static bool IsOre(Member member, string within = "") =>
-        member.Mention is Mention.OfEntity mention && (mention.Kinds & EntityKinds.Host) != 0 && mention.Words.Contains(within, StringComparison.Ordinal);
+        member.Mention is Mention.OfEntity mention && (mention.Kinds & EntityKinds.Host) != 0 && mention.Words.Contains(within, StringComparison.Ordinal) && !MineralName().IsMatch(mention.Words);
+
+    // Gold, jamesonite and pyrite: the name of a mineral makes no ores of the metals beside it.
+    [GeneratedRegex("^[A-Za-z]+(ites?|blende|spar|ine)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex MineralName();
 
     private static Member? AsOre(Member member, Lexicon lexicon)
     {

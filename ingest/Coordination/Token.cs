@@ -16,15 +16,20 @@ internal sealed record Token(TextSpan Span, TextSpan Core, ImmutableArray<Member
 
     internal Mention First => Members[0].Mention;
 
-    /// <summary>The kinds that all members may be; of places each named with its province, some regions and some deposits, the kinds of any.</summary>
+    /// <summary>The kinds that all members may be; of places each named with its province, some regions and some deposits, and of metals among minerals, the kinds of any.</summary>
     internal EntityKinds Kinds
     {
         get
         {
             var common = Members.Aggregate((EntityKinds)255, (kinds, member) => kinds & KindsOf(member));
-            return common != EntityKinds.None ? common : Members.Aggregate(EntityKinds.None, (kinds, member) => kinds | KindsOf(member)) & (EntityKinds.Region | EntityKinds.Deposit);
+            if (common != EntityKinds.None) return common;
+            var any = Members.Aggregate(EntityKinds.None, (kinds, member) => kinds | KindsOf(member));
+            return (any & Places) != EntityKinds.None ? any & Places : First is Mention.OfEntity { Words: [var letter, ..] } && Writing.IsLatin(letter) ? any & Sources : EntityKinds.None;
         }
     }
+
+    private const EntityKinds Places = EntityKinds.Region | EntityKinds.Deposit;
+    private const EntityKinds Sources = EntityKinds.Commodity | EntityKinds.Host;
 
     private static EntityKinds KindsOf(Member member) => (member.Mention as Mention.OfEntity)?.Kinds ?? EntityKinds.None;
 }

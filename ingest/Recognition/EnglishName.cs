@@ -15,7 +15,8 @@ internal static partial class EnglishName
         + "if and but or however only first second third large larger largest small smaller major main rich current recent proven known important primary secondary similar such any few open underground mining mineral minerals ore ores critical strategic world global domestic "
         + "national local former old historic historical economic commercial industrial significant sulfide sulphide hydrothermal sedimentary magmatic alluvial placer rocks rock coastal metal metals element elements about after before during near within through over most "
         + "total additional further future potential new state-owned federal government international today there here it they we you what which who whose how why not also then thus even still once until because production exploration development construction operating "
-        + "operation operations deposit deposits mine mines project projects company companies type types porphyry skarn pegmatite vein laterite placers primary active closed abandoned joint so-called high-grade low-grade world-class independent separate single individual key significant notable huge giant vast sizeable sizable numerous various certain estimated annual total monthly quarterly combined average selected announced planned proposed remaining leading flagship idle idled suspended restarted reopened greenfield brownfield advanced advancing emerging early-stage late-stage undeveloped junior senior integrated dedicated notably namely like many most every each main other top big bigger biggest richest oldest deepest famous hard rock hard-rock").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        + "operation operations deposit deposits mine mines project projects company companies type types porphyry skarn pegmatite vein laterite placers primary active closed abandoned joint so-called high-grade low-grade world-class independent separate single individual key significant notable huge giant vast sizeable sizable numerous various certain estimated annual total monthly quarterly combined average selected announced planned proposed remaining leading flagship idle idled suspended restarted reopened greenfield brownfield advanced advancing emerging early-stage late-stage undeveloped junior senior integrated dedicated notably namely like many most every each main other top big bigger biggest richest oldest deepest famous hard rock hard-rock "
+        + "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Openers = "the under in by with since for although while as".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -49,6 +50,6 @@ internal static partial class EnglishName
     }
 
     // Indium-rich, porphyry-type: of what kind a deposit is.
-    [GeneratedRegex("-(rich|bearing|based|type|hosted|grade|style|scale|dominated|related)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    [GeneratedRegex("-(rich|bearing|based|type|hosted|grade|style|scale|dominated|related)$|zoic$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Kind();
 }

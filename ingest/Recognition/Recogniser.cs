@@ -24,9 +24,16 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         var names = FindNames(text, normalised, language, words);
         var times = TimeRecogniser.Find(text).ToList();
         var numbers = quantities.Find(lexicon.Simplifier.Simplify(text)).Select(quantity => AsWritten(quantity, text)).Where(quantity => !times.Exists(time => time.Span.Overlaps(quantity.Span)));
+        if (language == "en") names.AddRange(Unlisted(text, words, names));
         var resolved = Resolve(words, names, [.. times, .. numbers, .. RankRecogniser.Find(normalised)], normalised).ToList();
         return [.. PlaceNames.Extend(language == "en" ? Citations.LeaveOut(resolved, text) : resolved, normalised)];
     }
+
+    // What is known by what it ends in, or by the word for what it is that it shares with others.
+    private static List<Mention> Unlisted(string text, List<Mention> words, List<Mention> names) =>
+        [.. EnglishPlaces.Find(text).Where(place => !words.Concat(names).Any(word => word.Span.Overlaps(place.Span) && IsPlaceOrOwner(word))), .. MineralName.Find(text, [.. words, .. names])];
+
+    private static bool IsPlaceOrOwner(Mention word) => word is Mention.OfEntity { Kinds: var kinds } && (kinds & (EntityKinds.Country | EntityKinds.Region | EntityKinds.Deposit | EntityKinds.Org | EntityKinds.Policy)) != 0;
 
     private static Mention AsWritten(Mention mention, string text) => mention is Mention.OfQuantity quantity ? quantity with { Words = text[quantity.Span.Start..quantity.Span.End] } : mention;
 
@@ -130,6 +137,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     // Where a deposit is known by its name, the pattern has nothing to add but the words around it; where a host is, nothing at all.
     private static bool IsKnown(Mention.OfEntity named, List<Mention> words) => words.OfType<Mention.OfEntity>().Any(word => (named.Kinds & word.Kinds) switch
     {
+        _ when named.Kinds == EntityKinds.Region && (word.Kinds & EntityKinds.Deposit) != 0 && Writing.IsLatin(named.Words[0]) => word.Span.Contains(named.Span),
         EntityKinds.Deposit => word.Span.Overlaps(named.Span),
         EntityKinds.Host => word.Span.Contains(named.Span) || word.Span.Overlaps(named.Span) && !named.Span.Contains(word.Span),
         _ => false,

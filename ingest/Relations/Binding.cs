@@ -107,7 +107,10 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
 
     // The lead of a lead refinery, and what something occurs with or is treated with, is not what is recovered.
     private bool IsPartOfAnother(Token metal) =>
-        WorkedMetal.IsIn(sentence.Normalised, metal.Core) || metal.Core.Start > 5 && sentence.Normalised.AsSpan(0, metal.Core.Start).EndsWith("with ", StringComparison.Ordinal);
+        WorkedMetal.IsIn(sentence.Normalised, metal.Core) || metal.Core.Start > 5 && sentence.Normalised.AsSpan(0, metal.Core.Start).EndsWith("with ", StringComparison.Ordinal) && !BySide().IsMatch(sentence.Normalised, metal.Core.End);
+
+    [GeneratedRegex(@"\G( [a-z]+){0,2} as (an? )?([a-z-]+ ){0,2}(by|co)-?products?\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex BySide();
 
     // "Manganese alloyed with copper, being used in …": what something is alloyed with is not what is spoken of.
     private bool IsAddedTo(Token metal) =>
@@ -121,8 +124,8 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     private IEnumerable<RelationEnd> Carried(string slot, string? tokenClass)
     {
         if (rule.Carry.Contains(slot) && Inside(slot, tokenClass!) is { } inside) return TokenEnds.Of(inside, SlotKinds.Of(rule, slot, tokenClass));
-        if (IsCounted(tokenClass!) || slot == "from" && IsNamedBehind(tokenClass!)) return [];
-        if (rule.Carry.Contains(slot) && Carrier.Find(tokenClass!, sentence, span, context).ToList() is { Count: > 0 } said) return said;
+        if (IsCounted(tokenClass!) || slot == "from" && (IsNamedBehind(tokenClass!) || IsFronted(tokenClass!))) return [];
+        if (rule.Carry.Contains(slot) && Carrier.Find(tokenClass!, sentence, span, context).ToList() is { Count: > 0 } said) return IsApposition() ? said.Where(end => end.Span is not null) : said;
         if (rule.Carry.Contains($"{slot}:world")) return UnnamedWorld.IsMeant(sentence, context) ? [new RelationEnd(WholeWorld.Entity, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:home")) return context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:heading")) return Carrier.FromHeading(tokenClass!, context).Where(topic => !IsAboutOthers(tokenClass!, topic));
@@ -146,6 +149,22 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
 
     [GeneratedRegex("\\G(出来|出|了|到|得到|得|有|的|中的)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Object();
+
+    // "As a by-product of gold, tellurium …": what it is said of comes behind the comma.
+    private bool IsFronted(string tokenClass) =>
+        rule.Predicate == "by_product_of" && sentence.Sentence.Language == "en" && Fronted().IsMatch(sentence.Normalised[..span.Start])
+        && sentence.Normalised.AsSpan(span.End).StartsWith(", ") && sentence.Tokens.Any(token => token.Core.Start >= span.End && token.Core.Start - span.End <= LongestLead && TokenClass.Fits(token, tokenClass));
+
+    // "Gypsum board, a by-product of coal, …": what an apposition is said of stands right before it.
+    private bool IsApposition() => rule.Predicate == "by_product_of" && sentence.Sentence.Language == "en" && Apposed().IsMatch(sentence.Normalised[..span.Start]);
+
+    private const int LongestLead = 24;
+
+    [GeneratedRegex(@"^(as )?([a-z]+ly )?an? ([a-z-]+ ){0,2}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Fronted();
+
+    [GeneratedRegex(@"[a-z)], ([a-z]+ly )?an? ([a-z-]+ ){0,2}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Apposed();
 
     // 核工业: 钆 …: a line that goes on to name a metal of its own is not about the heading's.
     private bool IsAboutOthers(string tokenClass, RelationEnd topic)

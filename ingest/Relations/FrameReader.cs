@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
@@ -54,6 +55,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
         if (rule.Predicate == "located_in") from.RemoveAll(end => end.Member is { Outer.IsEmpty: false });
         if (from.Count == 0 || to.Count == 0 && rule.ToClass is not null || value is not null && to.Exists(HasItsOwnFigure)) return [];
         var span = from.Concat(to).Select(end => end.Span).OfType<TextSpan>().Aggregate(core, (all, part) => all.Cover(part));
+        if (sentence.Sentence.Language == "en" && OfPlaces.Contains(rule.Predicate) && Turn().IsMatch(sentence.Normalised[span.Start..span.End])) return [];
         var partners = frame.Partner is { } partnerClass ? OfClass(tokens, partnerClass).Where(token => !from.Exists(end => end.Span is { } held && token.Span.Contains(held))).ToList() : [];
         if (partners.Count > 1) return [];
         return new Pairing(rule, value is null ? span : span.Cover(value.Core), new FigureBinding(rule, sentence, span, value, null) { Before = context.TimeFor(rule) })
@@ -61,6 +63,12 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
             Partners = [.. partners.SelectMany(token => TokenEnds.Of(token, TokenClass.KindsOf(frame.Partner!))).Select(end => (end.Entity, (Mention.OfQuantity?)null))],
         }.Relations(from, to);
     }
+
+    private static readonly FrozenSet<string> OfPlaces = new[] { "located_in", "occurs_at", "occurs_in_region" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "Cobalt is mined at Longreef, whereas …": behind the turn another place is spoken of.
+    [GeneratedRegex(@"\b(whereas|while|though|although)\b|, but |;", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Turn();
 
     // 铜3亿吨、铝9亿吨: what has figures of its own is not what the figure before them measures.
     private static bool HasItsOwnFigure(RelationEnd end) => end.Member is { Quantities.IsEmpty: false };
