@@ -52,7 +52,7 @@ internal sealed partial class Coordinator
     {
         if (members.Count < LongList || !IsMetal(members[^1].Mention) || !Writing.IsLatin(text[end - 1]) || Closing().IsMatch(text[..members[^1].Mention.Span.Start])) return false;
         var at = mentions.FindIndex(next, IsMetal);
-        if (at < 0 || mentions[at].Span.Start - end is < 1 or > LongestSeparator || !Gap().IsMatch(text[end..mentions[at].Span.Start]) || !mentions.Take(at).Skip(next).All(IsUse)) return false;
+        if (at < 0 || mentions[at].Span.Start - end is < 1 or > LongestSeparator || !Gap().IsMatch(text[end..mentions[at].Span.Start]) || !mentions.Take(at).Skip(next).All(IsNoMetal)) return false;
         next = at;
         return true;
     }
@@ -61,7 +61,7 @@ internal sealed partial class Coordinator
 
     private static bool IsMetal(Mention mention) => mention is Mention.OfEntity { Kinds: EntityKinds.Commodity };
 
-    private static bool IsUse(Mention mention) => mention is Mention.OfEntity { Kinds: EntityKinds.Use };
+    private static bool IsNoMetal(Mention mention) => mention is Mention.OfEntity { Kinds: EntityKinds.Use or EntityKinds.Host };
 
     [GeneratedRegex(@"\b(and|or) $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Closing();
