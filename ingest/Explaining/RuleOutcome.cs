@@ -6,6 +6,9 @@ public enum RuleOutcome
     /// <summary>It made a statement.</summary>
     Fired,
 
+    /// <summary>What it found is less sure than what is stated.</summary>
+    Unsure,
+
     /// <summary>It read what a surer find of the same sentence reads otherwise.</summary>
     Lost,
 

@@ -10,7 +10,7 @@ using MineralGraph.Model;
 namespace MineralGraph.Ingest.Explaining;
 
 /// <summary>Tries all rules on a sentence again and keeps what became of each.</summary>
-internal sealed class SentenceExplainer(Knowledge knowledge, PhraseReader phrases, Judge judge)
+internal sealed class SentenceExplainer(Knowledge knowledge, PhraseReader phrases, Judge judge, IngestOptions options)
 {
     private const int MostNear = 8;
     private const double LeastShare = 0.3;
@@ -26,7 +26,7 @@ internal sealed class SentenceExplainer(Knowledge knowledge, PhraseReader phrase
             .OrderByDescending(one => one.Share).Take(MostNear).Select(one => one.Explanation);
         return new SentenceExplanation(sentence.Text, sentence.Sentence.Language, Show(sentence),
             [.. sentence.Tokens.SelectMany(token => token.Members).SelectMany(Parts).Select(mention => Show(mention, sentence))],
-            [.. matched.Where(match => !match.Repeats(kept)).Select(match => match.Explain(kept)).Distinct().OrderBy(rule => rule.Outcome), .. near]);
+            [.. matched.Where(match => !match.Repeats(kept)).Select(match => Explain(match, kept)).Distinct().OrderBy(rule => rule.Outcome), .. near]);
     }
 
     private IEnumerable<Tried> Matches(Rule rule, AnalysedSentence sentence, DocumentContext context)
@@ -47,6 +47,18 @@ internal sealed class SentenceExplainer(Knowledge knowledge, PhraseReader phrase
                     yield return new Tried(rule, pattern.Written, binding.Words, judge.Weigh(relation, sentence, 1), judge.Refusal(relation, sentence));
             }
         }
+    }
+
+    private RuleExplanation Explain(Tried tried, HashSet<object?> kept)
+    {
+        RuleExplanation As(RuleOutcome outcome, string note) => new(tried.Rule.Id, tried.Rule.File, outcome, tried.Pattern, tried.Words, note);
+        if (tried.Finding is not { } finding) return As(RuleOutcome.Refused, tried.Refusal ?? "the judge refused it");
+        var said = StatementText.Of(finding.Content);
+        if (!kept.Contains(finding)) return As(RuleOutcome.Lost, $"{said}: a find with a figure, or a surer one, is about the same pair");
+        var confidence = knowledge.Measured.Weigh(finding).Confidence.Value;
+        return confidence < options.LeastConfidence
+            ? As(RuleOutcome.Unsure, string.Create(CultureInfo.InvariantCulture, $"{said}: its confidence of {confidence:F2} as measured is below the {options.LeastConfidence:F2} from which a find is stated"))
+            : As(RuleOutcome.Fired, string.Create(CultureInfo.InvariantCulture, $"{said}, confidence {confidence:F2}"));
     }
 
     private (double, RuleExplanation)? Near(Rule rule, AnalysedSentence sentence)
@@ -93,11 +105,5 @@ internal sealed class SentenceExplainer(Knowledge knowledge, PhraseReader phrase
     {
         /// <summary>Whether another pattern of the rule already said it.</summary>
         internal bool Repeats(HashSet<object?> kept) => Finding is not null && !kept.Contains(Finding) && kept.OfType<Finding>().Any(other => other.Rule.Id == Rule.Id && other.Content.Id() == Finding.Content.Id());
-
-        internal RuleExplanation Explain(HashSet<object?> kept) => Finding is null
-            ? new RuleExplanation(Rule.Id, Rule.File, RuleOutcome.Refused, Pattern, Words, Refusal ?? "the judge refused it")
-            : kept.Contains(Finding)
-                ? new RuleExplanation(Rule.Id, Rule.File, RuleOutcome.Fired, Pattern, Words, string.Create(CultureInfo.InvariantCulture, $"{StatementText.Of(Finding.Content)}, confidence {Finding.Confidence.Value:F2}"))
-                : new RuleExplanation(Rule.Id, Rule.File, RuleOutcome.Lost, Pattern, Words, $"{StatementText.Of(Finding.Content)}: a find with a figure, or a surer one, is about the same pair");
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using MineralGraph.Cli.Checking;
 using MineralGraph.Cli.Ingestion;
 using MineralGraph.Ingest;
@@ -33,8 +34,8 @@ internal static class IngestVerb
         var command = new Command("ingest", Help) { paths, rules, store, format, largest, least };
         command.SetAction(async (parsed, cancellation) =>
         {
+            var options = new IngestOptions { LargestDocument = parsed.GetValue(largest), LeastConfidence = Share(parsed.GetValue(least)) };
             await using var opened = await StoreOption.OpenAsync(parsed.GetValue(store)!, mustExist: false, cancellation).ConfigureAwait(false);
-            var options = new IngestOptions { LargestDocument = parsed.GetValue(largest), LeastConfidence = parsed.GetValue(least) };
             var run = new IngestRun(DocumentIngester.Create(RulesVerb.Load(parsed.GetValue(rules)), options), opened.Writer, options.LargestDocument);
             var code = await RunAsync(run, parsed.GetValue(paths)!, parsed.GetValue(format) == "json", terminal, cancellation).ConfigureAwait(false);
             await CorpusQuality.KeepAsync(opened, parsed.GetValue(paths)!, cancellation).ConfigureAwait(false);
@@ -42,6 +43,9 @@ internal static class IngestVerb
         });
         return command;
     }
+
+    private static double Share(double least) => least is >= 0 and <= 1 ? least
+        : throw new ProblemException(new Problem("MG5912", string.Create(CultureInfo.InvariantCulture, $"{least} is no confidence. Give --least-confidence a number from 0 (everything found) to 1 (only the certain).")));
 
     /// <summary>Ingests and reports; the exit code is 1 where anything failed.</summary>
     internal static async Task<int> RunAsync(IngestRun run, IReadOnlyList<string> paths, bool asJson, Terminal terminal, CancellationToken cancellation)

@@ -58,6 +58,21 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
+    [InlineData("1.5")]
+    [InlineData("-0.1")]
+    [InlineData("NaN")]
+    public async Task A_confidence_that_is_none_is_told_and_no_store_is_made(string confidence)
+    {
+        var store = Path.Combine(cli.Folder, "unmade.db");
+
+        var (code, _, error) = await CommandLine.RunAsync("ingest", cli.Write("one.txt", "Gallium is recovered from bauxite."), "--store", store, $"--least-confidence={confidence}");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("MG5912", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(store));
+    }
+
+    [Theory]
     [InlineData("query", "{ revision { number } }", "MG4008")]
     [InlineData("export", "--format", "MG5901")]
     public async Task A_store_or_format_that_is_not_there_is_told(string verb, string argument, string problem)
