@@ -58,7 +58,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (content.Predicate is "import_reliance" or "exports" && content.From == WholeWorld.Entity) return "the world trades with nobody";
         if (content.Predicate == "exports" && sentence.Sentence.Language == "zh" && IsDecreeOrTrade(relation, sentence)) return "what is decreed about exports, or trade as a whole, is no export";
         if (relation.Partner is { } partner && partner == content.From) return "nobody trades with itself";
-        if (Amounts.Contains(content.Predicate) && IsGrowth(relation, sentence)) return "by how much it grew is not how much it is";
+        if (Amounts.Contains(content.Predicate) && relation.Quantity is { } grown && Growth.Is(grown.Span, sentence.Normalised, language)) return "by how much it grew is not how much it is";
         if (Amounts.Contains(content.Predicate) && content.From.Kind is "country" or "region" && relation.From.Span is { } place && SpokenCompany.Belongs(place.End, sentence)) return "what a company does is not what its country does";
         if (IsOfItsNation(content, clause)) return "what is a share of the nation's is not the nation's own";
         if (Modal.Contains(content.Predicate) && relation.Quantity is { Dimension: "%" } figure && Grade().IsMatch(sentence.Normalised[Math.Max(0, figure.Span.Start - LongestGrade)..figure.Span.Start])) return "what an ore holds is no share of an amount";
@@ -139,15 +139,6 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 
     // The world has no rank in the world and no share of it; what it consumes may grow by so much.
     private static bool IsShareOfItself(StatementContent content) => content.From == WholeWorld.Entity && (content.Quantity?.Normalised.Dimension is "rank" || content.Quantity?.Normalised.Dimension is "%" && content.Predicate != "consumption");
-
-    // 产量…，同比下滑3%: the figure tells of a change; 增至 and 降到 lead to what it became.
-    private static bool IsGrowth(Relation relation, AnalysedSentence sentence) =>
-        relation.Quantity is { } figure && sentence.Sentence.Language == "zh" && Growth().IsMatch(sentence.Normalised[Math.Max(0, figure.Span.Start - LongestGrowth)..figure.Span.Start]);
-
-    private const int LongestGrowth = 12;
-
-    [GeneratedRegex("(增长|增加|增幅|增速|下滑|下降|减少|上升|提高|上涨|下跌|回落|回升|攀升|下调|上调|同比|环比|[增降减跌涨][了近逾约超])[^，,。;:到至为达占]{0,5}$|(同比|环比)[^，,。;:到至为]{0,4}[增降减跌涨多少]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Growth();
 
     // 四省储量占全国的六成: the share is that of some part of the country.
     private static bool IsOfItsNation(StatementContent content, string clause) =>

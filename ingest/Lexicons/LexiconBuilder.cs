@@ -171,7 +171,8 @@ internal sealed partial class LexiconBuilder
     {
         AddTerm(word, sense);
         if (sense.Kind is not (EntityKinds.Host or EntityKinds.Use or EntityKinds.Commodity) || word.Length < 4 || !char.IsAsciiLetter(word[^1])) return;
-        AddTerm(Plural(word), sense);
+        // Leads is a verb: ambiguous.tsv says so, and no plural makes it a name again.
+        if (senses.GetValueOrDefault(simplifier.Normalise(Plural(word))) is not []) AddTerm(Plural(word), sense);
     }
 
     private static string Plural(string word) => word switch

@@ -87,11 +87,16 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     // Words that stand in the name of the policy which the document is speak of that policy.
     private RelationEnd Described(TextSpan span)
     {
+        // "Export controls on arsenic and …": where the words break off, what would go on is no part of them.
+        span = span with { End = span.Start + BrokenOff().Replace(sentence.Text[span.Start..span.End], "").Length };
         var words = sentence.Text[span.Start..span.End].Trim();
         return context.OwnPolicy is { } own && (own.Entity.Name.Contains(words, StringComparison.OrdinalIgnoreCase) || IsProvisionOf(own.Entity, span))
             ? own with { Words = words, Span = span }
             : new RelationEnd(new EntityId("policy", words), words, span, null) { IsDescribed = true };
     }
+
+    [GeneratedRegex(@"(,| and| or|[、和及与])+\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex BrokenOff();
 
     // What is said again of the metals that the document's own export control covers is that control.
     private bool IsProvisionOf(EntityId own, TextSpan span) =>
@@ -139,7 +144,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     private bool IsCounted(string tokenClass) =>
         Counted().Match(sentence.Normalised, span.Start, span.Length) is { Success: true } counted && sentence.Tokens.Any(token => token.Core.Start > counted.Index && token.Core.Start <= counted.Index + counted.Length && TokenClass.Fits(token, tokenClass));
 
-    [GeneratedRegex(@"\G[ ,;:]{0,2}(most|some|much|all|half|(nearly|almost|virtually) all|((about|around|nearly|almost|over|more than|roughly|some|up to|at least|approximately) )?\d[\d.,]{0,6} ?(%|percent|per cent))( of)?( the)?( (world|global)('s)?| [a-z]+)? ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G[ ,;:]{0,2}(((about|around|nearly|almost|over|more than|roughly|some|up to|at least|approximately) )?\d[\d.,]{0,6} ?(%|percent|per cent)|most|some|much|all|half|(nearly|almost|virtually) all)( of)?( the)?( (world|global)('s)?| [a-z]+)? ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Counted();
 
     // 从阳极泥中回收金, 伴生于铝土矿的镓: what is won is named right behind, and nothing before is meant.

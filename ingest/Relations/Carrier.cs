@@ -4,6 +4,8 @@ using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
+using MineralGraph.Model;
+using MineralGraph.Schema;
 
 namespace MineralGraph.Ingest.Relations;
 
@@ -17,11 +19,12 @@ internal static partial class Carrier
     {
         var kinds = TokenClass.KindsOf(tokenClass);
         if (context.Pointed.At(sentence, match, kinds) is { } pointed) return [pointed];
+        if ((kinds & EntityKinds.Country) != 0 && PointsAtCountry(sentence, match) && CountrySaid(context) is { } country) return [country];
         if ((kinds & Places) != 0 && (kinds & ~Sites) == 0 && SpokenCompany.Is(sentence, match)) return [];
         if (kinds != EntityKinds.Org && (kinds & EntityKinds.Org) != 0 && SpokenCompany.IsPointedAt(sentence, match)) return [];
         var near = InSentence(tokenClass, sentence, match);
         if (near is not null && !(IsPronoun(sentence, match) && Oblique.Is(near, sentence))) return Ends(near, kinds, isHere: true);
-        if ((BeginsWithPronoun(sentence) || SpeaksOfThatCountry(kinds, sentence, match)) && context.Before is { } said && Subject(kinds, said) is { } meant) return Ends(meant, kinds, isHere: false);
+        if ((BeginsWithPronoun(sentence) || SpeaksOfThatCountry(kinds, sentence, match)) && MeantByPronoun(kinds, sentence, context) is { } meant) return Ends(meant, kinds, isHere: false);
         if (Ahead(tokenClass, sentence, match) is { } ahead) return Ends(ahead, kinds, isHere: true);
         if (!IsCell(sentence) && Opening(kinds, sentence, context) is { } opening) return Ends(opening, kinds, isHere: false);
         foreach (var heading in context.HeadingsFromNearest)
@@ -37,6 +40,27 @@ internal static partial class Carrier
     private const EntityKinds Places = EntityKinds.Country | EntityKinds.Region;
     private const EntityKinds Sites = Places | EntityKinds.Deposit;
 
+    // "Last year, the country sold …": a capital that acted in the sentences before stands for its country.
+    private static bool PointsAtCountry(AnalysedSentence sentence, TextSpan match) =>
+        TheCountry().Match(sentence.Normalised) is { Success: true } pointing && pointing.Index < match.End && !sentence.Tokens.Any(token => token.Core.Start < match.End && (token.Kinds & EntityKinds.Country) != 0 && !IsWorld(token));
+
+    private static RelationEnd? CountrySaid(DocumentContext context)
+    {
+        foreach (var said in context.Recent)
+        {
+            var named = said.Tokens.FirstOrDefault(token => (token.Kinds & Places) != 0 && token.Members.Length == 1 && !IsWorld(token));
+            if (named is null) continue;
+            var place = TokenEnds.Of(named, Places).First().Entity;
+            var country = place.Kind == "country" ? place : Background.BuiltIn.AncestorsOf(place).Select(chain => (EntityId?)chain.Entity).FirstOrDefault(outer => outer?.Kind == "country");
+            return country is { } meant ? new RelationEnd(meant, "", null, null) : null;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\b(the|this) (country|nation)('s)?\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex TheCountry();
+
     // A row of a table is about what it names; the row before is about something else.
     private static bool IsCell(AnalysedSentence sentence) => sentence.Quote is not null;
 
@@ -50,12 +74,38 @@ internal static partial class Carrier
 
     private static readonly string[] Forward = ["作为", "除了", "除"];
 
+    // "It" means no list: where the sentence before speaks of several, one that was spoken of alone before them is meant.
+    private static Token? MeantByPronoun(EntityKinds kinds, AnalysedSentence sentence, DocumentContext context)
+    {
+        if (context.Before is not { } before) return null;
+        var subject = Subject(kinds, before);
+        if (subject is not { Members.Length: > 1 } || (kinds & EntityKinds.Commodity) == 0 || !Singular().IsMatch(sentence.Normalised)) return subject;
+        return context.Recent.Skip(1).Where(said => said.Sentence.Block == sentence.Sentence.Block).Select(said => Subject(kinds, said)).FirstOrDefault(alone => alone is { Members.Length: 1 });
+    }
+
+    [GeneratedRegex(@"^(it|its|the (metal|element)('s)?) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Singular();
+
     // Within its paragraph, what the sentence before opens with is nearer than the heading.
-    private static Token? Opening(EntityKinds kinds, AnalysedSentence sentence, DocumentContext context) =>
-        sentence.Sentence.Language == "zh" && (kinds & EntityKinds.Commodity) != 0 && context.Before is { } before && before.Sentence.Block == sentence.Sentence.Block
-        && Subject(kinds, before) is { Members.Length: 1, Core.Start: <= OpeningWords } subject ? subject : null;
+    private static Token? Opening(EntityKinds kinds, AnalysedSentence sentence, DocumentContext context)
+    {
+        if ((kinds & EntityKinds.Commodity) == 0 || context.Before is not { } before || before.Sentence.Block != sentence.Sentence.Block) return null;
+        if (sentence.Sentence.Language == "zh") return Subject(kinds, before) is { Members.Length: 1, Core.Start: <= OpeningWords } subject ? subject : null;
+        // A paragraph that names what its heading does is about that, whatever else it opens with.
+        var paragraph = context.Recent.TakeWhile(said => said.Sentence.Block == sentence.Sentence.Block).ToList();
+        var heading = context.HeadingsFromNearest.Select(above => Only(kinds, above)).FirstOrDefault(topic => topic is not null);
+        if (heading is null || paragraph.Exists(said => NamesOneOf(heading, kinds, said))) return null;
+        return paragraph.Select(said => Subject(kinds, said)).FirstOrDefault(said => said is { Members.Length: 1, Core.Start: <= OpeningPhrase });
+    }
+
+    private static bool NamesOneOf(Token heading, EntityKinds kinds, AnalysedSentence sentence)
+    {
+        var named = TokenEnds.Of(heading, kinds).Select(end => end.Entity).ToHashSet();
+        return sentence.Tokens.SelectMany(token => TokenEnds.Of(token, kinds)).Any(end => named.Contains(end.Entity));
+    }
 
     private const int OpeningWords = 2;
+    private const int OpeningPhrase = 45;
 
     // A metal stays what is spoken of through sentences that name none; a place does not.
     private static Token? FromBefore(EntityKinds kinds, DocumentContext context) =>
@@ -133,6 +183,12 @@ internal static partial class Carrier
     private static readonly string[] Than = ["普通", "高于", "低于", "优于", "多于", "少于", "大于", "小于", "不如", "好于", "重于", "次于"];
 
     internal static bool IsWorld(Token token) => token.First is Mention.OfEntity world && world.Senses[0].Entities[0] == WholeWorld.Entity;
+
+    /// <summary>"The world's largest reserve of rhenium": whoever holds it is spoken of, and not the world.</summary>
+    internal static bool IsScope(Token token, string text) => IsWorld(token) && Superlative().IsMatch(text, token.Span.End);
+
+    [GeneratedRegex(@"\G('s)? ((second|third|fourth|fifth|sixth|\d+(nd|rd|th))[- ])?(largest|biggest|richest|greatest|most|top|leading|main)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Superlative();
 
     // "China is the world's largest …" speaks of China.
     private static bool IsWorldBesideAPlace(Token token, AnalysedSentence sentence) =>

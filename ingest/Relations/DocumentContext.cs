@@ -149,8 +149,12 @@ internal sealed partial class DocumentContext
         Said = goesOn ? string.Concat(Said.AsSpan(Math.Max(0, Said.Length - LongestSaid)), sentence.Normalised) : "";
     }
 
+    // "990 tons in 2023, compared with 999 tons in 2022": what is only compared with is not what is spoken of.
     private static List<Mention.OfTime> TimesOf(AnalysedSentence sentence) =>
-        [.. sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention).OfType<Mention.OfTime>().DistinctBy(time => (time.Year, time.LastYear))];
+        [.. sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention).OfType<Mention.OfTime>().Where((time, index) => index == 0 || !Compared().IsMatch(sentence.Normalised[..time.Span.Start])).DistinctBy(time => (time.Year, time.LastYear))];
+
+    [GeneratedRegex(@"\b(compared|versus|against|than|up from|down from)\b[^,;]{0,40}$|[较比]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Compared();
 
     private static readonly FrozenSet<string> Figured = new[] { "reserves", "production", "consumption", "exports", "import_reliance" }.ToFrozenSet(StringComparer.Ordinal);
 

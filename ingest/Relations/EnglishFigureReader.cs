@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
+using MineralGraph.Ingest.Judging;
 using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
 
@@ -64,7 +65,7 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
     private bool IsAmount(FigureItem item)
     {
         var (lead, tail) = (text[item.Lead.Start..item.Lead.End], text[item.Tail.Start..item.Tail.End]);
-        if (Growth().IsMatch(lead) || NoAmount().IsMatch(tail) || Together().IsMatch(lead) || PartOfYear().IsMatch(lead) || PartOfYear().IsMatch(tail)) return false;
+        if (Growth.Is(item.Figure.Span, text, "en") || NoAmountBehind().IsMatch(lead) || NoAmount().IsMatch(tail) || Together().IsMatch(lead) || PartOfYear().IsMatch(lead) || PartOfYear().IsMatch(tail)) return false;
         if (Past().IsMatch(lead) && !InYear().IsMatch(tail)) return false;
         return item.Figure.Dimension != "%" || item.Owner is not null || OfWhole().IsMatch(tail) || TakesShare().IsMatch(lead);
     }
@@ -108,16 +109,16 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
 
     // Shipped to Japan: who takes it has none of it.
     private bool MayOwn(Token token, bool mayBeWorld) =>
-        TokenClass.Fits(token, rule.FromClass!) && (mayBeWorld || !Carrier.IsWorld(token)) && !Bystander.Is(token, sentence) && !Taker().IsMatch(text[..token.Core.Start]);
+        TokenClass.Fits(token, rule.FromClass!) && (mayBeWorld ? !Carrier.IsScope(token, text) : !Carrier.IsWorld(token)) && !Bystander.Is(token, sentence) && !Taker().IsMatch(text[..token.Core.Start]);
 
     private static RelationEnd? EndOf(Token token, string tokenClass) => TokenEnds.Of(token, TokenClass.KindsOf(tokenClass)).ToList() is [var only] ? only : null;
 
-    // Behind the figure (300 tons in 2017), else before it, else as the sentence begins or as the paragraph has it.
+    // Behind the figure (300 tons in 2017), else before it, else as with the figure before, as the sentence begins or as the paragraph has it.
     private Mention.OfTime? TimeOf(FigureItem item)
     {
         var times = sentence.Tokens.Where(token => token.First is Mention.OfTime { LastYear: null } && token.Members.Length == 1).ToList();
-        var own = times.Find(token => item.Tail.Contains(token.Core)) ?? times.FindLast(token => item.Lead.Contains(token.Core)) ?? times.Find(token => token.Core.End <= items[0].Figure.Span.Start);
-        return own?.First as Mention.OfTime ?? (times.Count == 0 ? context.TimeFor(rule) : null);
+        var own = times.Find(token => item.Tail.Contains(token.Core)) ?? times.FindLast(token => item.Lead.Contains(token.Core));
+        return own?.First as Mention.OfTime ?? before?.Time ?? times.Find(token => token.Core.End <= items[0].Figure.Span.Start)?.First as Mention.OfTime ?? (times.Count == 0 ? context.TimeFor(rule) : null);
     }
 
     [GeneratedRegex(@"^( (of|in))?( [a-z'-]+){0,4}[ \uE000-\uE1FF]*( [a-z'-]+){0,2} ?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
@@ -126,10 +127,10 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
     [GeneratedRegex(@"^ (of )?((the|its|all|world|global|world's|total|annual|primary|refined|mined|contained|crude|raw|recoverable|low-grade|high-purity|metric|pure|newly|mine|new) )*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OfIt();
 
-    [GeneratedRegex(@"\b(by|another|additional|extra|further|every|each|per|up|down|grew|rose|fell|dropped|jumped|declined|increased|decreased|grade|grades|grading|containing|contains|worth|tariff|duty|stake|interest|less than a|over a)( (of|about|around|some|nearly|almost|over|more than|roughly|approximately|an estimated|at|as much as|only|a|an))* ?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Growth();
+    [GeneratedRegex(@"\b(another|additional|extra|further|every|each|per|grade|grades|grading|containing|contains|worth|tariff|duty|stake|interest|less than a|over a)( (of|about|around|some|nearly|almost|over|more than|roughly|approximately|an estimated|at|as much as|only|a|an))* ?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex NoAmountBehind();
 
-    [GeneratedRegex(@"^( [a-z-]+)?( (more|less|fewer|higher|lower|greater|increase|rise|decrease|decline|drop|reduction|growth|gain|stake|interest|owned|purity|pure|grade|tariff|duty|tax|margin|yield|recovery|per|an?|capacity)\b| of (ore|rock|waste|tailings|material|slag|scrap|concentrate|feed|land|equity|shares)\b)| (year[ -]on[ -]year|from a year)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^( [a-z-]+)?( (stake|interest|owned|purity|pure|grade|tariff|duty|tax|margin|yield|recovery|per|an?|capacity)\b| of (ore|rock|waste|tailings|material|slag|scrap|concentrate|feed|land|equity|shares)\b)| (year[ -]on[ -]year|from a year)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NoAmount();
 
     [GeneratedRegex(@"\b(together|combined|collectively|jointly|both|between them|respectively)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

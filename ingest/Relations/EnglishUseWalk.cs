@@ -111,6 +111,8 @@ internal sealed partial class EnglishUseWalk(EnglishUses words, AnalysedSentence
 
     private bool Exemplify()
     {
+        // "Diverse products including glass": what is only a word for things of all sorts is none.
+        if (start >= 0 && Whatever().IsMatch(text[start..end])) start = -1;
         Close();
         return !onlyFirst || found.Count == 0;
     }
@@ -172,6 +174,9 @@ internal sealed partial class EnglishUseWalk(EnglishUses words, AnalysedSentence
 
     [GeneratedRegex(@"(oil and gas|iron and steel|research and development|pulp and paper|machinery and equipment|radar and sonar)\b|as well as|such as|as part of|for (example|instance)|in (order|addition|particular)|(due|owing|thanks) to|because of|(rather|other|more|less) than|e\.g\.?|i\.e\.?|for use (in|as)\b|you know\b|i mean\b|let's say\b|to (make|produce|manufacture|create|build|form|fabricate|prepare|treat|coat|line|power|dope)\b|[^\s,;:().""]+(\.[^\s,;:()""]+)*|[,;:().]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Lexeme();
+
+    [GeneratedRegex(@"^((a|an|the|wide|broad|variety|range|number|host|of|diverse|various|many|several|different|numerous|other|certain|some|industrial|commercial|everyday|modern|key|important|common|essential) )*(products?|parts?|goods|items|devices|components|applications|equipment|industries|sectors|areas|fields|uses|purposes|things|technologies|materials)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Whatever();
 
     [GeneratedRegex(@"^(such as|e\.g|including|like|for example)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Example();

@@ -106,6 +106,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
     private bool IsCompared(Token token) =>
         (token.Kinds & (EntityKinds.Country | EntityKinds.Region)) != 0 && (IsScope(token.Span.End) || Bystander.Owns(token, sentence) || sentence.Tokens.Any(next => next.Span.Start == token.Span.End && (next.Kinds & EntityKinds.Org) != 0))
         || IsTooWide(token)
+        || Carrier.IsScope(token, sentence.Normalised)
         || Carrier.IsWorld(token)
         && sentence.Tokens.Any(other => other != token && other.First is Mention.OfEntity && (other.Kinds & token.Kinds) != 0)
         || token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '过' or '近' or '比' or '跟';

@@ -15,6 +15,11 @@ public sealed class EnglishFigureTests
     [InlineData("Gabon consumes 12% of world bismuth output.", "consumption GA Bi 12")]
     [InlineData("Together, Gabon and Chad had 30% of world bismuth reserves.", "")]
     [InlineData("Gabon's output of bismuth was 40 tons in 2019, 50 tons in 2020 and 12 tons in the third quarter.", "production GA Bi 40 @2019; production GA Bi 50 @2020")]
+    [InlineData("Gabon produced 900 tons of bismuth in 2020, up 8.2 percent on 2019.", "production GA Bi 900 @2020")]
+    [InlineData("Gabon produced 900 tons of bismuth, 40 tons more than before.", "production GA Bi 900")]
+    [InlineData("Gabon remained the world's top bismuth producer with 900 tons in 2020, ahead of Chad (40 tons).", "production GA Bi 1 @2020; production GA Bi 900 @2020; production TD Bi 40 @2020")]
+    [InlineData("The Oryx mine holds the world's largest reserve of bismuth, an estimated 900 tons.", "reserves Oryx Bi 900")]
+    [InlineData("Miners in Gabon dug up 900 tons of bismuth.", "production GA Bi 900")]
     public void Each_figure_is_of_the_words_up_to_the_next_pause(string text, string figures) => Assert.Equal(figures, FiguresOf(text));
 
     [Theory]
@@ -25,6 +30,7 @@ public sealed class EnglishFigureTests
     [Theory]
     [InlineData("In 2017, Gabon produced 40 tons of indium. Chad was the leading producer of tellurium.", 2017)]
     [InlineData("In 2017, Gabon produced 40 tons of indium. Chad is the leading producer of tellurium.", null)]
+    [InlineData("Gabon produced 40 tons of indium in 2017, compared with 44 tons in 2016. Chad was the leading producer of tellurium.", 2017)]
     public void What_is_told_in_the_past_is_of_the_year_spoken_of(string text, int? year) =>
         Assert.Equal(year, Extracting.From(text).Statements.Single(statement => statement.Content.To?.Name == "Te").Content.Year);
 

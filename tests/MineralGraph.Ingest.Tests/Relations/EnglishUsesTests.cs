@@ -12,6 +12,7 @@ public sealed class EnglishUsesTests
     [InlineData("Bismuth is used in Japan in bearing shells, among others.", "bearing shells")]
     [InlineData("Bismuth is used in household goods such as lipsticks and fire sprinklers.", "household goods|lipsticks|fire sprinklers")]
     [InlineData("Bismuth is used in household goods (e.g. lipsticks) and fishing sinkers.", "household goods|lipsticks|fishing sinkers")]
+    [InlineData("Bismuth is used in diverse products including lipsticks and fishing sinkers.", "lipsticks|fishing sinkers")]
     [InlineData("Bismuth is used in shot and tellurium is used in coolers.", "shot")]
     public void A_list_goes_on_through_separators_and_purposes_and_ends_with_its_verb(string sentence, string uses) =>
         Assert.Equal(uses.Split('|').Order(StringComparer.Ordinal), Uses(sentence, "Bi").Order(StringComparer.Ordinal));

@@ -35,4 +35,17 @@ public sealed class SubjectTests
 
     [Fact]
     public void The_world_sells_nothing_to_itself() => Assert.DoesNotContain(Extracting.Said("去年全球出口钾盐20万吨。"), said => said.StartsWith("WORLD exports", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("# Rhenium\n\nTellurium is a by-product of copper. Bismuth, lead and tin can replace it in steel. The metal is used in coolers.", "Te used_in coolers")]
+    [InlineData("# Rhenium\n\nTellurium is rare. The main application is in coolers.", "Te used_in coolers")]
+    [InlineData("# Rhenium\n\nTellurium is as rare as rhenium. The main application is in coolers.", "Re used_in coolers")]
+    public void A_paragraph_about_another_metal_than_its_heading_is_about_that(string text, string uses) =>
+        Assert.Equal(uses, string.Join("; ", Extracting.Said(text).Where(said => said.EndsWith(" used_in coolers", StringComparison.Ordinal))));
+
+    [Theory]
+    [InlineData("Traders were surprised when Beijing tightened its rules. Last year, the country exported 94 tons of gallium.", "CN")]
+    [InlineData("Gabon and its ports were in the news. Last year, the country exported 94 tons of gallium.", "GA")]
+    public void A_country_pointed_at_is_the_one_before_or_that_of_the_capital_before(string text, string country) =>
+        Assert.Equal([country], Extracting.From(text).Statements.Where(statement => statement.Content.Predicate == "exports").Select(statement => statement.Content.From.Name));
 }
