@@ -22,14 +22,28 @@ public sealed record StatementContent(EntityId From, string Predicate, EntityId?
     /// <summary>
     /// The identity: the first 128 bits of the SHA-256 of the content with the normalised quantity, so that 13.66万t and 136,600 t are one statement.
     /// </summary>
-    public StatementId Id() => new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Canonical()))[..16]));
+    public StatementId Id()
+    {
+        var canonical = Canonical();
+        Span<byte> utf8 = canonical.Length <= UsualLength ? stackalloc byte[UsualLength * 3] : new byte[Encoding.UTF8.GetMaxByteCount(canonical.Length)];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(utf8[..Encoding.UTF8.GetBytes(canonical, utf8)], hash);
+        return new StatementId(Convert.ToHexStringLower(hash[..16]));
+    }
+
+    private const int UsualLength = 300;
+
+    private const char Separator = '\u001f';
 
     private string Canonical()
     {
-        var parts = new List<string?> { From.ToString(), Predicate, To?.ToString(), Year?.ToString(CultureInfo.InvariantCulture), Date?.ToString("O", CultureInfo.InvariantCulture) };
+        var text = new StringBuilder(UsualLength);
+        text.Append(From.Kind).Append(':').Append(From.Name).Append(Separator).Append(Predicate).Append(Separator);
+        if (To is { } to) text.Append(to.Kind).Append(':').Append(to.Name);
+        text.Append(Separator).Append(CultureInfo.InvariantCulture, $"{Year}").Append(Separator).Append(CultureInfo.InvariantCulture, $"{Date:O}");
         if (Quantity is { } quantity)
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{quantity.Normalised.Low:R}..{quantity.Normalised.High:R} {quantity.Normalised.Dimension} {quantity.Comparator.Sign()}"));
-        parts.AddRange(Qualifiers.Set.Select(qualifier => $"{qualifier.Key}={qualifier.Value}"));
-        return string.Join('\u001f', parts);
+            text.Append(Separator).Append(CultureInfo.InvariantCulture, $"{quantity.Normalised.Low:R}..{quantity.Normalised.High:R} {quantity.Normalised.Dimension} {quantity.Comparator.Sign()}");
+        foreach (var (name, value) in Qualifiers.Set) text.Append(Separator).Append(name).Append('=').Append(value);
+        return text.ToString();
     }
 }

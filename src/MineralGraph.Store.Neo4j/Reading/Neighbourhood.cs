@@ -34,13 +34,14 @@ internal sealed class Neighbourhood(IReadOnlyDictionary<string, List<StatementRe
     internal static Neighbourhood Of(IReadOnlyList<CypherRow> rows, ExpandQuery query)
     {
         var found = new Dictionary<string, List<StatementRecord>>(rows.Count, StringComparer.Ordinal);
+        var reader = new BriefReader(query.Revision);
         var open = ImmutableHashSet.CreateBuilder<StatementId>();
         foreach (var row in rows)
         {
             var records = new List<StatementRecord>();
             foreach (var (brief, stands) in row.Texts("briefs").Zip(row.Texts("stands")))
             {
-                if (!Brief.TryRead(brief, stands, query.Revision, out var record)) open.Add(new StatementId(brief[..Math.Min(brief.Length, IdLength)]));
+                if (!reader.TryRead(brief, stands, out var record)) open.Add(new StatementId(brief[..Math.Min(brief.Length, IdLength)]));
                 else if (record is not null) records.Add(record);
             }
 

@@ -102,7 +102,7 @@ internal static class Rows
     internal static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 
     // A value that cannot be born was not written by us.
-    internal static T Sound<T>(string what, Func<T> read)
+    private static T Sound<T>(string what, Func<T> read)
     {
         try
         {
@@ -110,11 +110,13 @@ internal static class Rows
         }
         catch (Exception unsound) when (unsound is ArgumentException or FormatException)
         {
-            throw new ProblemException(StoreProblems.Damaged($"{what} is none any more ({unsound.Message})"), unsound);
+            throw Unsound(what, unsound);
         }
     }
 
+    internal static ProblemException Unsound(string what, Exception unsound) => new(StoreProblems.Damaged($"{what} is none any more ({unsound.Message})"), unsound);
+
     private static DateTimeOffset Time(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture);
 
-    internal static ReviewStatus Status(string text) => Enum.TryParse<ReviewStatus>(text, ignoreCase: true, out var status) ? status : throw new ProblemException(StoreProblems.Damaged($"there is a state of the kind {text}"));
+    internal static ReviewStatus Status(string? text) => Enum.TryParse<ReviewStatus>(text, ignoreCase: true, out var status) ? status : throw new ProblemException(StoreProblems.Damaged($"there is a state of the kind {text}"));
 }

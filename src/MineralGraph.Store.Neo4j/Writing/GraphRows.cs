@@ -21,24 +21,25 @@ internal sealed class GraphRows(ICypherTransaction transaction, Revision revisio
         RETURN count(*) AS written
         """;
 
+    // A statement comes with how it stands and with the relationship that shows it, all of which its quotes tell before they are written.
     private const string AddStatements = """
         UNWIND $rows AS row
-        MATCH (a:Entity {id: row.properties.fromId})
-        OPTIONAL MATCH (b:Entity {id: row.properties.toId})
-        MERGE (s:Statement {id: row.id}) ON CREATE SET s = row.properties
-        MERGE (s)-[:FROM]->(a)
-        FOREACH (to IN CASE WHEN b IS NULL THEN [] ELSE [b] END | MERGE (s)-[:TO]->(to))
-        WITH row, b WHERE (row.properties.toId IS NULL) = (b IS NULL)
+        MATCH (a:Entity {id: row.statement.fromId})
+        OPTIONAL MATCH (b:Entity {id: row.statement.toId})
+        CREATE (s:Statement)-[:FROM]->(a) SET s = row.statement
+        FOREACH (to IN CASE WHEN b IS NULL THEN [] ELSE [b] END | CREATE (s)-[:TO]->(to))
+        FOREACH (state IN row.states | CREATE (s)-[:STOOD_AS]->(v:State) SET v = state)
+        FOREACH (type IN CASE WHEN b IS NULL THEN [] ELSE row.types END |
+            CREATE (a)-[r:$(type)]->(b) SET r = row.shown)
+        WITH row, b WHERE (row.statement.toId IS NULL) = (b IS NULL)
         RETURN count(*) AS written
         """;
 
     private const string AddEvidence = """
         UNWIND $rows AS row
-        MATCH (s:Statement {id: row.properties.statement})
-        MATCH (d:Document {sha256: row.properties.document})
-        MERGE (e:Evidence {id: row.id}) ON CREATE SET e = row.properties
-        MERGE (s)-[:EVIDENCED_BY]->(e)
-        MERGE (e)-[:IN]->(d)
+        MATCH (s:Statement {id: row.statement})
+        MATCH (d:Document {sha256: row.document})
+        CREATE (s)-[:EVIDENCED_BY]->(e:Evidence)-[:IN]->(d) SET e = row
         RETURN count(*) AS written
         """;
 
@@ -72,11 +73,10 @@ internal sealed class GraphRows(ICypherTransaction transaction, Revision revisio
 
     private const string CloseStates = "UNWIND $rows AS id MATCH (s:Statement {id: id})-[:STOOD_AS]->(v:State) WHERE v.until IS NULL SET v.until = $revision";
 
-    // Found by the index of its type: between a country and a metal there are thousands. What this revision brings has none yet.
+    // Found by the index of its type: between a country and a metal there are thousands.
     private static readonly string DropRelationships = $$"""
         UNWIND $rows AS id
-        MATCH (s:Statement {id: id}) WHERE s.addedIn < $revision
-        MATCH ()-[r:{{string.Join('|', OntologyNames.Types.Values)}} {statementId: s.id}]->()
+        MATCH ()-[r:{{string.Join('|', OntologyNames.Types.Values)}} {statementId: id}]->()
         DELETE r
         """;
 
@@ -101,8 +101,20 @@ internal sealed class GraphRows(ICypherTransaction transaction, Revision revisio
         WITH a, coalesce(b, a) AS b, b IS NULL AS alone, s.predicate AS predicate, coalesce(s.role, '') AS role, sum(sign(now) - sign(before)) AS statements, sum(now - before) AS quotes
         MERGE (a)-[p:PAIRED {predicate: predicate, role: role, alone: alone}]->(b)
         SET p.counts = [$revision, statements + coalesce(p.counts[1], 0), quotes + coalesce(p.counts[2], 0)]
-        WITH count(*) AS changed
+        WITH count(*) AS written
         MATCH (store:MineralGraph {id: 'store'}) SET store.pairs = COUNT { ()-[:PAIRED]->() }
+        RETURN written
+        """;
+
+    private const string AddPairs = """
+        UNWIND $rows AS row
+        MATCH (a:Entity {id: row.from})
+        MATCH (b:Entity {id: row.to})
+        MERGE (a)-[p:PAIRED {predicate: row.predicate, role: row.role, alone: row.alone}]->(b)
+        SET p.counts = [$revision, row.statements + coalesce(p.counts[1], 0), row.quotes + coalesce(p.counts[2], 0)]
+        WITH count(*) AS written
+        MATCH (store:MineralGraph {id: 'store'}) SET store.pairs = COUNT { ()-[:PAIRED]->() }
+        RETURN written
         """;
 
     private const string DecidedKinds = "MATCH (s:Statement {id: $id})<-[:ABOUT]-(d:Decision) RETURN d.kind AS kind ORDER BY d.revision";
@@ -116,12 +128,16 @@ internal sealed class GraphRows(ICypherTransaction transaction, Revision revisio
         foreach (var document in change.Documents)
             await transaction.RunAsync(CypherQuery.Of(AddDocument, ("sha256", document.Id.Sha256), ("document", Properties.Of(document, revision.Number))), cancellation).ConfigureAwait(false);
         await WriteAsync(AddEntities, change.Entities.Select(Row)).ConfigureAwait(false);
-        await WriteAsync(AddStatements, change.Statements.Select(Row)).ConfigureAwait(false);
+        var quotes = change.Added.ToLookup(quote => quote.Statement);
+        var brought = change.Statements.Select(content => (Id: content.Id(), Content: content)).Select(pair => new NewStatement(pair.Content, quotes[pair.Id], revision.Number)).ToList();
+        await WriteAsync(AddStatements, brought.Select(statement => statement.Row())).ConfigureAwait(false);
         await WriteAsync(CloseEvidence, change.Removed.Select(quote => Seal.Of(quote.Statement, quote.Evidence, quote.AddedIn))).ConfigureAwait(false);
         await WriteAsync(AddEvidence, change.Added.Select(Row)).ConfigureAwait(false);
         if (change.Decision is { } decision) await DecideAsync(decision).ConfigureAwait(false);
         var changed = change.Added.Concat(change.Removed).Select(quote => quote.Statement.Value);
-        await StatesAsync([.. (change.Decision is null ? changed : changed.Append(change.Decision.Statement.Value)).Distinct()]).ConfigureAwait(false);
+        if (change.Decision is { } about) changed = changed.Append(about.Statement.Value);
+        await StatesAsync([.. changed.Except(change.Statements.Select(content => content.Id().Value))]).ConfigureAwait(false);
+        await WriteAsync(AddPairs, brought.Select(statement => statement.Pair).Where(pair => pair.Quotes > 0).GroupBy(pair => pair with { Quotes = 0 }).Select(Row)).ConfigureAwait(false);
     }
 
     private Dictionary<string, object?> Row(Entity entity) => new()
@@ -132,10 +148,18 @@ internal sealed class GraphRows(ICypherTransaction transaction, Revision revisio
         ["names"] = Properties.NamesOf(entity),
     };
 
-    private Dictionary<string, object?> Row(StatementContent content) => new() { ["id"] = content.Id().Value, ["properties"] = Properties.Of(content.Id(), content, revision.Number) };
+    private static Dictionary<string, object?> Row(IGrouping<(EntityId From, EntityId To, string Predicate, string Role, bool IsAlone, int), (EntityId, EntityId, string, string, bool, int Quotes)> pair) => new()
+    {
+        ["from"] = pair.Key.From.ToString(),
+        ["to"] = pair.Key.To.ToString(),
+        ["predicate"] = pair.Key.Predicate,
+        ["role"] = pair.Key.Role,
+        ["alone"] = pair.Key.IsAlone,
+        ["statements"] = pair.Count(),
+        ["quotes"] = pair.Sum(statement => statement.Quotes),
+    };
 
-    private Dictionary<string, object?> Row(DatedEvidence quote) =>
-        new() { ["id"] = Seal.Of(quote.Statement, quote.Evidence, revision.Number), ["properties"] = Properties.Of(quote.Statement, quote.Evidence, revision.Number) };
+    private Dictionary<string, object?> Row(DatedEvidence quote) => Properties.Of(quote.Statement, quote.Evidence, revision.Number);
 
     private async Task DecideAsync(Decision decision)
     {
@@ -147,7 +171,7 @@ internal sealed class GraphRows(ICypherTransaction transaction, Revision revisio
         await transaction.RunAsync(query, cancellation).ConfigureAwait(false);
     }
 
-    // Closes the states of statements that changed, writes the new ones, the relationships that show them, and the counts of pairs.
+    // Closes the states of statements that were there before and changed, writes the new ones, the relationships that show them, and the counts of pairs.
     private async Task StatesAsync(IReadOnlyCollection<string> changed)
     {
         foreach (var ids in changed.Chunk(Batch))

@@ -16,7 +16,7 @@ public sealed class BriefTests
 
         foreach (var content in contents)
         {
-            Assert.True(Brief.TryRead(Brief.Of(content.Id(), content, 3)!, "4\tdeprecated\t0.5\t2", 4, out var record));
+            Assert.True(new BriefReader(4).TryRead(Brief.Of(content.Id(), content, 3)!, "4\tdeprecated\t0.5\t2", out var record));
             Assert.Equal(new StatementRecord(content.Id(), content, ReviewStatus.Deprecated, new Confidence(0.5), null, 2, 3), record);
         }
     }
@@ -26,7 +26,7 @@ public sealed class BriefTests
     {
         var brief = Told().Replace("\t60\t", "\t6.0E1\t", StringComparison.Ordinal);
 
-        Assert.True(Brief.TryRead(brief, "1\textracted\t1.0E-4\t1", 1, out var record));
+        Assert.True(new BriefReader(1).TryRead(brief, "1\textracted\t1.0E-4\t1", out var record));
 
         Assert.Equal((60, 0.0001), (record!.Content.Quantity!.Number, record.Confidence.Value));
     }
@@ -34,7 +34,7 @@ public sealed class BriefTests
     [Fact]
     public void A_doubt_is_told()
     {
-        Assert.True(Brief.TryRead(Told(), "1\textracted\t0.5\t1\t66 %\tocr: 0 for 6", 1, out var record));
+        Assert.True(new BriefReader(1).TryRead(Told(), "1\textracted\t0.5\t1\t66 %\tocr: 0 for 6", out var record));
 
         Assert.Equal(new Suspect("66 %", "ocr: 0 for 6"), record!.Suspect);
     }
@@ -45,7 +45,7 @@ public sealed class BriefTests
     [InlineData("1\textracted\t0.0\t0")]
     public void What_does_not_stand_is_told_to_be_none(string stands)
     {
-        Assert.True(Brief.TryRead(Told(), stands, 1, out var record));
+        Assert.True(new BriefReader(1).TryRead(Told(), stands, out var record));
 
         Assert.Null(record);
     }
@@ -53,7 +53,7 @@ public sealed class BriefTests
     [Theory]
     [InlineData("")]
     [InlineData("2\textracted\t0.5\t1")]
-    public void What_changed_since_or_is_not_told_is_left_to_be_read_as_a_whole(string stands) => Assert.False(Brief.TryRead(Told(), stands, 1, out _));
+    public void What_changed_since_or_is_not_told_is_left_to_be_read_as_a_whole(string stands) => Assert.False(new BriefReader(1).TryRead(Told(), stands, out _));
 
     [Fact]
     public void A_part_that_is_empty_or_has_a_tab_cannot_be_told_in_brief()
@@ -62,7 +62,7 @@ public sealed class BriefTests
 
         Assert.Null(Brief.Of(content.Id(), content with { To = new EntityId("host", "red\tmud") }, 1));
         Assert.Null(Brief.Of(content.Id(), content with { Qualifiers = new Qualifiers { Role = "" } }, 1));
-        Assert.False(Brief.TryRead(content.Id().Value, "1\textracted\t0.5\t1", 1, out _));
+        Assert.False(new BriefReader(1).TryRead(content.Id().Value, "1\textracted\t0.5\t1", out _));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class BriefTests
     {
         var altered = Told().Replace(was, became, StringComparison.Ordinal);
 
-        Assert.Equal("MG4028", Assert.Throws<ProblemException>(() => Brief.TryRead(altered, "1\textracted\t0.5\t1", 1, out _)).Problem.Code);
+        Assert.Equal("MG4028", Assert.Throws<ProblemException>(() => new BriefReader(1).TryRead(altered, "1\textracted\t0.5\t1", out _)).Problem.Code);
     }
 
     private static string Told()
