@@ -69,6 +69,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (content is { Predicate: "by_product_of", From.Name: "coal" or "oil" or "natural_gas" or "steel" }) return "fuel and steel are nobody's by-product";
         if (content is { Predicate: "reserves", Quantity.Normalised.Dimension: "rank", From.Kind: "country" or "region" } && relation.Quantity is { } rank && OfDeposits().IsMatch(sentence.Normalised, rank.Span.End)) return "the largest of the deposits is none of the countries";
         if (relation.Quantity is { Dimension: "rank" } standing && IsOfTheRest(standing, sentence.Normalised)) return "the first of the rest is not the first";
+        if (content is { Predicate: "production", Quantity.Normalised.Dimension: "rank" } && ForOneBuyer().IsMatch(sentence.Normalised, relation.Quantity!.Span.End)) return "who sells most to one country does not produce most";
         if (IsOfOtherScrap(content)) return "scrap of one metal gives back that metal";
         if (content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";
         if (language == "zh" && IsOfItsOwnOre(content)) return "that a metal comes from its ore says nothing";
@@ -88,14 +89,26 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     {
         Role = IsMainProduct(relation) ? "main" : IsRecycled(relation) ? "secondary" : relation.Rule.Set.Role,
         Measure = MeasureOf(relation) ?? relation.Rule.Set.Measure ?? (relation.Rule.Predicate == "regulates" ? PolicyMeasure(relation, sentence) : null),
-        Modality = Modal.Contains(relation.Rule.Predicate) ? relation.Rule.Set.Modality ?? words.ModalityOf($"{clause}{WhatComesOfIt(relation, sentence)} {WhenItIs(relation, sentence)}", sentence.Sentence.Language) : relation.Rule.Set.Modality,
+        Modality = relation.Rule.Set.Modality ?? (Modal.Contains(relation.Rule.Predicate) ? ModalityOf(relation, clause, sentence) : null),
         Partner = relation.Partner?.ToString(),
         Region = relation.Region?.ToString(),
     };
 
-    // 到2040年，…: the year that governs may stand before the clause, and may still be to come.
-    private static string WhenItIs(Relation relation, AnalysedSentence sentence) =>
-        relation.Time is { } time && time.Span.End <= relation.Matched.Start && sentence.Tokens.Any(token => token.First == time) ? sentence.Normalised[Math.Max(0, time.Span.Start - 2)..time.Span.End] : "";
+    private string? ModalityOf(Relation relation, string clause, AnalysedSentence sentence)
+    {
+        if (IsPast(relation, sentence)) return null;
+        return words.ModalityOf($"{clause}{WhatComesOfIt(relation, sentence)}", sentence.Sentence.Language) ?? (relation.Time?.Year >= FirstYearToCome ? "forecast" : null);
+    }
+
+    // This year and those behind it were still to come when this was written; a document does not always tell its own year, and a clock would give the same document other statements later.
+    private const int FirstYearToCome = 2027;
+
+    // "To reach 3 million tons, from 820,000 tons in 2024": what it was before is known.
+    private static bool IsPast(Relation relation, AnalysedSentence sentence) =>
+        relation is { Quantity: { } figure, Time.Year: < FirstYearToCome } && sentence.Sentence.Language == "en" && Before().IsMatch(sentence.Normalised[Math.Max(0, figure.Span.Start - LongestGrade)..figure.Span.Start]);
+
+    [GeneratedRegex(@"\b(from|compared with|against|versus)( about| around| some| nearly)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Before();
 
     // "Tin exports are set to rise": where no figure closes what is said, the verb behind it tells.
     private static string WhatComesOfIt(Relation relation, AnalysedSentence sentence)
@@ -170,6 +183,9 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 
     [GeneratedRegex(@"\G[^.,;]{0,40}?\b(outside( of)?|other than|apart from|excluding) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Outside();
+
+    [GeneratedRegex(@"\G [a-z -]{0,24}(suppliers?|sources?|providers?)\b[^.,;]{0,40}? (to|for) (the )?[a-z. ]{0,3}(united|u\.s|china|japan|chin|japan|europ|america|korea|india|german|russia|eu\b|uk\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex ForOneBuyer();
 
     // 从废铜、废铝和废电池中回收铜、铝、钴: each from its own.
     private bool IsOfOtherScrap(StatementContent content) =>

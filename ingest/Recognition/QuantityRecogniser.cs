@@ -56,8 +56,9 @@ internal sealed partial class QuantityRecogniser(Units units)
     {
         foreach (var (word, _) in Multipliers)
         {
-            if (string.CompareOrdinal(text, end, word, 0, word.Length) != 0 || RangeEnd(text, end + word.Length) is not { } high || high.Value < low) continue;
-            if (UnitAt(text, high.End) is { } unit && unit.Surface.StartsWith(word, StringComparison.Ordinal)) return Make(text, new TextSpan(at, high.End + unit.Length), (low, high.Value), unit);
+            var from = end < text.Length && text[end] == ' ' ? end + 1 : end;
+            if (string.CompareOrdinal(text, from, word, 0, word.Length) != 0 || RangeEnd(text, from + word.Length) is not { } high || high.Value < low) continue;
+            if (UnitAt(text, high.End) is { } unit && unit.Surface.StartsWith(word, StringComparison.Ordinal) && !Grows().IsMatch(text[Math.Max(0, at - LongestGrowth)..at])) return Make(text, new TextSpan(at, high.End + unit.Length), (low, high.Value), unit);
         }
 
         return null;

@@ -11,7 +11,7 @@ internal static partial class Bystander
     private const EntityKinds Places = EntityKinds.Country | EntityKinds.Region;
 
     internal static bool Is(Token place, AnalysedSentence sentence) =>
-        sentence.Sentence.Language == "en" && (place.Kinds & Places) != 0 && (Owns(place, sentence) || IsAddress(place, sentence));
+        sentence.Sentence.Language == "en" && (place.Kinds & Places) != 0 && (Owns(place, sentence) || IsAddress(place, sentence) || Encloses(place, sentence));
 
     /// <summary>"Peru's company Longreef", "a Peru-based asset": who is spoken of is the one that belongs there.</summary>
     internal static bool Owns(Token place, AnalysedSentence sentence)
@@ -33,6 +33,17 @@ internal static partial class Bystander
     private static bool IsAddress(Token place, AnalysedSentence sentence) =>
         sentence.Tokens.Any(inner => (inner.Kinds & (EntityKinds.Region | EntityKinds.Deposit)) != 0 && place.Core.Start - inner.Span.End is 2
             && sentence.Normalised.AsSpan(inner.Span.End, 2) is ", " && Located().IsMatch(sentence.Normalised[..inner.Core.Start]));
+
+    /// <summary>"The Longreef mine in eastern Peru yields …": who yields is the mine, and no more of Peru.</summary>
+    internal static bool Encloses(Token place, AnalysedSentence sentence) =>
+        sentence.Sentence.Language == "en" && (place.Kinds & Places) != 0 && (place.Kinds & EntityKinds.Deposit) == 0
+        && sentence.Tokens.LastOrDefault(inner => inner.Span.End <= place.Core.Start && (inner.Kinds & EntityKinds.Deposit) != 0) is { } site
+        && place.Core.Start - site.Span.End <= LongestWay && Within().IsMatch(sentence.Normalised[site.Span.End..place.Core.Start]);
+
+    private const int LongestWay = 48;
+
+    [GeneratedRegex(@"^('s)?( (mine|mines|project|deposit|operations?|smelter|refinery|plant|complex|pit|works|site|mill|facility|brine|quarry|[a-z]+)){0,3} in( the)?( [a-z]+)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Within();
 
     [GeneratedRegex(@"\b(in|at|near|of|from|within)( the)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Located();

@@ -51,7 +51,7 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
     }
 
     // "Consumes 12% of world output": what takes that share of it did not make it.
-    private bool IsTaken(FigureItem item) => Last(frame.Unless, item.Lead.End) is { } verb && verb.Start >= item.Lead.Start && !(Last(rule.Triggers, item.Lead.End) is { } own && own.Start > verb.Start);
+    private bool IsTaken(FigureItem item) => Last(frame.Unless, item.Lead.End) is { } verb && verb.Start >= item.Lead.Start && !text.AsSpan(verb.End, item.Lead.End - verb.End).Contains(" and ", StringComparison.Ordinal) && !(Last(rule.Triggers, item.Lead.End) is { } own && own.Start > verb.Start);
 
     private TextSpan? First(IEnumerable<string> words, TextSpan within) =>
         words.Select(word => At(text.IndexOf(word, within.Start, within.Length, StringComparison.Ordinal), word)).OfType<TextSpan>().OrderBy(found => found.Start).Select(found => (TextSpan?)found).FirstOrDefault();
@@ -83,8 +83,19 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
         if (item.Owner is { } owner && EndOf(owner, rule.ToClass!) is { } owned) return owned;
         var behind = sentence.Tokens.FirstOrDefault(token => item.Tail.Contains(token.Core) && TokenClass.Fits(token, rule.ToClass!));
         if (behind is not null && OfIt().IsMatch(text[item.Tail.Start..behind.Core.Start])) return EndOf(behind, rule.ToClass!);
-        return sentence.Tokens.LastOrDefault(token => item.Lead.Contains(token.Core) && TokenClass.Fits(token, rule.ToClass!)) is { } near ? EndOf(near, rule.ToClass!) : null;
+        var near = sentence.Tokens.LastOrDefault(token => item.Lead.Contains(token.Core) && TokenClass.Fits(token, rule.ToClass!)) ?? BehindPause(item);
+        return near is null ? null : EndOf(near, rule.ToClass!);
     }
+
+    // "Nickel output fell 4% to 140 tons, while palladium output rose 6% to 2 tons": how far it moved stands between the name and the figure.
+    private Token? BehindPause(FigureItem item)
+    {
+        var begins = Begins().Matches(text[..item.Figure.Span.Start]) is { Count: > 0 } pauses ? pauses[^1].Index : 0;
+        return begins >= item.Lead.Start ? null : sentence.Tokens.LastOrDefault(token => token.Core.Start >= begins && token.Core.End <= item.Lead.Start && TokenClass.Fits(token, rule.ToClass!));
+    }
+
+    [GeneratedRegex(@"[,;:]|\b(while|whereas|but)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Begins();
 
     private RelationEnd? Place(FigureItem item)
     {

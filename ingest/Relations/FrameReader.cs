@@ -104,7 +104,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
     // The world is what a share is a share of, unless it is all that is spoken of; "critical minerals" is what everything here is about.
     // What a place has the largest of, and whose seat it is, is not said of the place.
     private bool IsCompared(Token token) =>
-        (token.Kinds & (EntityKinds.Country | EntityKinds.Region)) != 0 && (IsScope(token.Span.End) || Bystander.Owns(token, sentence) || sentence.Tokens.Any(next => next.Span.Start == token.Span.End && (next.Kinds & EntityKinds.Org) != 0))
+        (token.Kinds & (EntityKinds.Country | EntityKinds.Region)) != 0 && (IsScope(token.Span.End) || Bystander.Owns(token, sentence) || rule.NeedsValue && Bystander.Encloses(token, sentence) || sentence.Tokens.Any(next => next.Span.Start == token.Span.End && (next.Kinds & EntityKinds.Org) != 0))
         || IsTooWide(token)
         || Carrier.IsScope(token, sentence.Normalised)
         || Carrier.IsWorld(token)

@@ -27,6 +27,6 @@ internal static partial class GoverningTime
     private static bool IsSameClause(string text, int from, int to) => text.AsSpan(from, to - from) is var between && between.IndexOfAny('，', ';', '。') < 0 && !Compares().IsMatch(between);
 
     // "Up from 28% in 2019": that year is what the figure is compared with; ", while Peru stopped in 2019" speaks of something else.
-    [GeneratedRegex(@"\b(up|down|compared|versus|against|than|while|whereas|but|although|though)\b", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\b(up|down|compared|versus|against|than|while|whereas|but|although|though|(last|this|next|previous) (year|quarter|month|week)|(is|are|was|were) (expected|due|set|likely|scheduled)|will)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Compares();
 }
