@@ -140,7 +140,7 @@ internal sealed partial class QuantityRecogniser(Units units)
     // Rose by 300 tons to 900 tons, grew from 200 tons to 270 tons: how far it went is no range.
     private const int LongestGrowth = 32;
 
-    [GeneratedRegex(@"(\bby|(rose|risen|rising|grew|grown|growing|fell|fallen|falling|increas(ed|es|ing)|decreas(ed|es|ing)|declin(ed|es|ing)|dropped|climbed|jumped|expanded|expanding|went|up|down)( [a-z]+)? from)( about| around| some| nearly| just)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(\bby|(rose|risen|rising|grew|grown|growing|fell|fallen|falling|increas(ed|es|ing)|decreas(ed|es|ing)|declin(ed|es|ing)|dropped|climbed|jumped|expanded|expanding|went|up|down)( [a-z]+)? from|(?<!\b(rang(e|es|ed|ing)|var(y|ies|ied|ying)|anywhere|is|are|was|were|of|contain(s|ed|ing)?|grad(e|es|ing)|hold(s|ing)?)) from)( about| around| some| nearly| just)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Grows();
 
     [GeneratedRegex(@"(^| )([Ii]n|[Ss]ince|[Dd]uring) $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

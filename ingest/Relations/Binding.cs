@@ -191,11 +191,18 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         {
             var words = sentence.Text[part.Start..part.End];
             var named = sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention).OfType<Mention.OfEntity>().FirstOrDefault(mention => mention.Span == part);
-            if (named is not null && (named.Kinds & EntityKinds.Use) == 0 || IsNameOfCommodity(part)) continue;
+            if (named is not null && (named.Kinds & EntityKinds.Use) == 0 || IsNameOfCommodity(part) || IsSubjectOfItsOwn(part)) continue;
             var known = named?.SenseOf(EntityKinds.Use);
             yield return new RelationEnd(known?.Entities[0] ?? new EntityId("use", words), words, part, null);
         }
     }
+
+    // "Beryllium parts were used …": words that begin with another metal are no application of the one that is carried.
+    private bool IsSubjectOfItsOwn(TextSpan part) =>
+        sentence.Sentence.Language == "en" && match.Match.Group("from") is null && sentence.Tokens.Any(token => token.Kinds == EntityKinds.Commodity && token.Core.Start == part.Start) && Verb().IsMatch(sentence.Normalised, part.End);
+
+    [GeneratedRegex(@"\G('s)?( [a-z]+)? (is|are|was|were|has|have|had|accounts?|accounted|goes|went|makes?|made)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Verb();
 
     // 用于制造发动机的铼 speaks of rhenium; it names no application.
     private bool IsNameOfCommodity(TextSpan part) => sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention).OfType<Mention.OfEntity>()

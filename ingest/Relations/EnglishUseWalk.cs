@@ -172,7 +172,7 @@ internal sealed partial class EnglishUseWalk(EnglishUses words, AnalysedSentence
         start = -1;
     }
 
-    [GeneratedRegex(@"(oil and gas|iron and steel|research and development|pulp and paper|machinery and equipment|radar and sonar)\b|as well as|such as|as part of|for (example|instance)|in (order|addition|particular)|(due|owing|thanks) to|because of|(rather|other|more|less) than|e\.g\.?|i\.e\.?|for use (in|as)\b|you know\b|i mean\b|let's say\b|to (make|produce|manufacture|create|build|form|fabricate|prepare|treat|coat|line|power|dope)\b|[^\s,;:().""]+(\.[^\s,;:()""]+)*|[,;:().]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(oil and gas|iron and steel|research and development|pulp and paper|machinery and equipment|radar and sonar)\b|as well as|ahead of|followed by|along with|such as|as part of|for (example|instance)|in (order|addition|particular)|(due|owing|thanks) to|because of|(rather|other|more|less) than|e\.g\.?|i\.e\.?|for use (in|as)\b|you know\b|i mean\b|let's say\b|to (make|produce|manufacture|create|build|form|fabricate|prepare|treat|coat|line|power|dope)\b|[^\s,;:().""]+(\.[^\s,;:()""]+)*|[,;:().]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Lexeme();
 
     [GeneratedRegex(@"^((a|an|the|wide|broad|variety|range|number|host|of|diverse|various|many|several|different|numerous|other|certain|some|industrial|commercial|everyday|modern|key|important|common|essential) )*(products?|parts?|goods|items|devices|components|applications|equipment|industries|sectors|areas|fields|uses|purposes|things|technologies|materials)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

@@ -20,6 +20,9 @@ public sealed class EnglishFigureTests
     [InlineData("Gabon remained the world's top bismuth producer with 900 tons in 2020, ahead of Chad (40 tons).", "production GA Bi 1 @2020; production GA Bi 900 @2020; production TD Bi 40 @2020")]
     [InlineData("The Oryx mine holds the world's largest reserve of bismuth, an estimated 900 tons.", "reserves Oryx Bi 900")]
     [InlineData("Miners in Gabon dug up 900 tons of bismuth.", "production GA Bi 900")]
+    [InlineData("Gabon's cobalt output fell 4% to 140 tons, while bismuth output rose 6% to 20 tons.", "production GA Bi 20; production GA Co 140")]
+    [InlineData("Gabon banned exports of cobalt and says it holds 90 tons of reserves.", "reserves GA Co 90")]
+    [InlineData("Gabon expects to produce between 3 million and 4 million tons of cobalt.", "production GA Co 3")]
     public void Each_figure_is_of_the_words_up_to_the_next_pause(string text, string figures) => Assert.Equal(figures, FiguresOf(text));
 
     [Theory]
@@ -33,6 +36,20 @@ public sealed class EnglishFigureTests
     [InlineData("Gabon produced 40 tons of indium in 2017, compared with 44 tons in 2016. Chad was the leading producer of tellurium.", 2017)]
     public void What_is_told_in_the_past_is_of_the_year_spoken_of(string text, int? year) =>
         Assert.Equal(year, Extracting.From(text).Statements.Single(statement => statement.Content.To?.Name == "Te").Content.Year);
+
+    [Theory]
+    [InlineData("The Greenbushes mine in Australia yields 900 tons of osmium.", "格林布什")]
+    [InlineData("Australia yields 900 tons of osmium.", "AU")]
+    public void What_a_mine_yields_is_not_told_of_the_country_around_it(string text, string holders) => Assert.Equal(holders, string.Join(", ", Extracting.From(text).Statements
+        .Where(statement => statement.Content is { Predicate: "production", Quantity: not null }).Select(statement => statement.Content.From.Name)));
+
+    [Theory]
+    [InlineData("Gabon wants to raise its cobalt output to 900 tons by 2031, from 300 tons in 2024.", "900 planned; 300 ")]
+    [InlineData("Gabon's cobalt output reaches 900 tons in 2031.", "900 forecast")]
+    [InlineData("Gabon's cobalt output reached 900 tons in 2021.", "900 ")]
+    public void A_year_to_come_is_forecast_and_what_was_before_is_not(string text, string told) => Assert.Equal(told, string.Join("; ", Extracting.From(text).Statements
+        .Where(statement => statement.Content is { Predicate: "production", Quantity: not null }).OrderByDescending(statement => statement.Content.Quantity!.Number)
+        .Select(statement => string.Create(CultureInfo.InvariantCulture, $"{statement.Content.Quantity!.Number} {statement.Content.Qualifiers.Modality}"))));
 
     private static string FiguresOf(string text) => string.Join("; ", Extracting.From(text).Statements.Where(statement => statement.Content.Quantity is not null)
         .Select(statement => string.Create(CultureInfo.InvariantCulture, $"{statement.Content.Predicate} {statement.Content.From.Name} {statement.Content.To?.Name} {statement.Content.Quantity!.Number}{(statement.Content.Year is { } year ? $" @{year}" : "")}")).Order(StringComparer.Ordinal));
