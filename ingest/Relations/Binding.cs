@@ -71,7 +71,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         "occurs_in_region" when slot == "to" && IsBeforeItsDeposit(token) => [],
         "by_product_of" when slot == "from" && IsPartOfAnother(token) => [],
         "used_in" when slot == "from" && IsAddedTo(token) => [],
-        "production" or "reserves" when slot == "from" && rule.NeedsValue && Bystander.Encloses(token, sentence) => [],
+        "production" or "reserves" when slot == "from" && rule.NeedsValue && Bystander.SiteIn(token, sentence) is { } site && (kinds & EntityKinds.Deposit) != 0 => TokenEnds.Of(site, kinds),
         "located_in" when slot == "to" => TokenEnds.WithOuter(token, kinds),
         _ when slot == "to" && (rule.ReadsAsOre || IsMined(token)) => phrases.AsOres(TokenEnds.Of(token, EntityKinds.Commodity)),
         _ => TokenEnds.Of(token, kinds).Select(context.Meant).OfType<RelationEnd>(),

@@ -35,10 +35,13 @@ internal static partial class Bystander
             && sentence.Normalised.AsSpan(inner.Span.End, 2) is ", " && Located().IsMatch(sentence.Normalised[..inner.Core.Start]));
 
     /// <summary>"The Longreef mine in eastern Peru yields …": who yields is the mine, and no more of Peru.</summary>
-    internal static bool Encloses(Token place, AnalysedSentence sentence) =>
+    internal static bool Encloses(Token place, AnalysedSentence sentence) => SiteIn(place, sentence) is not null;
+
+    /// <summary>The mine that a place is named to tell where it lies; null where none is.</summary>
+    internal static Token? SiteIn(Token place, AnalysedSentence sentence) =>
         sentence.Sentence.Language == "en" && (place.Kinds & Places) != 0 && (place.Kinds & EntityKinds.Deposit) == 0
         && sentence.Tokens.LastOrDefault(inner => inner.Span.End <= place.Core.Start && (inner.Kinds & EntityKinds.Deposit) != 0) is { } site
-        && place.Core.Start - site.Span.End <= LongestWay && Within().IsMatch(sentence.Normalised[site.Span.End..place.Core.Start]);
+        && place.Core.Start - site.Span.End <= LongestWay && Within().IsMatch(sentence.Normalised[site.Span.End..place.Core.Start]) ? site : null;
 
     private const int LongestWay = 48;
 
