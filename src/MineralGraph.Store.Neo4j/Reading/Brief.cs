@@ -1,6 +1,5 @@
 using System.Globalization;
 using MineralGraph.Model;
-using MineralGraph.Model.Storage;
 
 namespace MineralGraph.Store.Neo4j.Reading;
 

@@ -59,13 +59,17 @@ internal sealed class GatheringConnection(ICypherConnection inner) : ICypherConn
             lock (guard)
             {
                 line.Close(asked.Batch);
-                if (line.Leave()) lines.Remove(key);
+                if (line.Leave())
+                {
+                    lines.Remove(key);
+                    line.Dispose();
+                }
             }
         }
     }
 
     /// <summary>Questions that are alike but for the entities. All but the turns is done behind the guard.</summary>
-    private sealed class Line
+    private sealed class Line : IDisposable
     {
         // Two: while the server works on one, the other is on its way.
         private readonly SemaphoreSlim free = new(2);
@@ -99,6 +103,8 @@ internal sealed class GatheringConnection(ICypherConnection inner) : ICypherConn
         }
 
         internal bool Leave() => --batches == 0;
+
+        public void Dispose() => free.Dispose();
     }
 
     private sealed class Turn(SemaphoreSlim free) : IDisposable
