@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Lexicons;
 
 namespace MineralGraph.Ingest.Relations;
