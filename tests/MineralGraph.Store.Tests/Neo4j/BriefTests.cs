@@ -1,6 +1,5 @@
 using MineralGraph.Model;
 using MineralGraph.Model.Storage;
-using MineralGraph.Store.Neo4j;
 using MineralGraph.Store.Neo4j.Reading;
 
 namespace MineralGraph.Store.Tests.Neo4j;
