@@ -35,7 +35,7 @@ public sealed partial class DocumentIngester
     private IEnumerable<SentenceExplanation> Explain(List<(int Heading, AnalysedSentence Sentence)> read, (int Start, int End) line)
     {
         var explainer = new SentenceExplainer(Knowledge, PhraseReader.Of(Knowledge.Lexicon, Knowledge.Words), judge, options);
-        var context = new DocumentContext(HomeCountry.Of([.. read.Select(part => part.Sentence)]), OwnPolicy.Of(read.Select(part => part.Sentence)));
+        var context = new DocumentContext(HomeCountry.Of([.. read.Select(part => part.Sentence)]), OwnPolicy.Of(read.Select(part => part.Sentence))) { Names = engine.Names };
         foreach (var (heading, sentence) in read)
         {
             if (heading > 0) context.Enter(heading, sentence);

@@ -96,7 +96,7 @@ public sealed partial class DocumentIngester
     private IEnumerable<Finding> FindAll(IReadOnlyList<Block> blocks, List<AnalysedSentence> cells)
     {
         var read = InOrder(blocks, cells);
-        var context = new DocumentContext(HomeCountry.Of([.. read.Select(part => part.Sentence)]), OwnPolicy.Of(read.Select(part => part.Sentence)));
+        var context = new DocumentContext(HomeCountry.Of([.. read.Select(part => part.Sentence)]), OwnPolicy.Of(read.Select(part => part.Sentence))) { Names = engine.Names };
         var suspicion = Suspicion.Of(Knowledge, read.Select(part => part.Sentence));
         return suspicion.MarkRepeated([.. read.SelectMany((part, place) => Find(part.Sentence, part.Heading, context, new Reading(place + 1, suspicion)))]);
     }

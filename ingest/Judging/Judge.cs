@@ -80,7 +80,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     private StatementContent ContentOf(Relation relation, string clause, AnalysedSentence sentence) => new(relation.From.Entity, relation.Rule.Predicate, relation.To?.Entity)
     {
         Quantity = relation.Quantity?.Quantity,
-        Year = YearOf(relation) ?? (OfPolicies.Contains(relation.Rule.Predicate) ? relation.From.Year ?? PolicyYear.In(relation.From.Entity.Name) : null),
+        Year = YearOf(relation) ?? (OfPolicies.Contains(relation.Rule.Predicate) ? relation.From.Year ?? PolicyYear.In(relation.From.Entity.Name) : relation.Rule.Predicate == "policy_date" ? PolicyYear.OfNumber(relation.From.Entity.Name) : null),
         Date = relation.Rule.Predicate == "policy_date" ? relation.Time?.Day : null,
         Qualifiers = Qualify(relation, clause, sentence),
     };

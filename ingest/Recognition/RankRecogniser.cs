@@ -15,14 +15,20 @@ internal static partial class RankRecogniser
 
     internal static IEnumerable<Mention> Find(string text)
     {
+        var last = -LongestRemark;
         foreach (Match match in Rank().Matches(text))
         {
+            // 居第五位，仅次于纳米比亚: whom it comes after is no other rank.
+            if (match.Groups["th"].Value == "仅次于" && match.Index - last < LongestRemark) continue;
             if (match.Groups["th"].Success && !match.Groups["largest"].Success) continue;
             var (number, comparator) = Read(match);
             var quantity = new Quantity(number, null, "位", comparator, new NormalisedValue(number, number, Dimension));
+            last = match.Index + match.Length;
             yield return new Mention.OfQuantity(new TextSpan(match.Index, match.Index + match.Length), match.Value, quantity);
         }
     }
+
+    private const int LongestRemark = 8;
 
     private static (double Number, Comparator Comparator) Read(Match match)
     {

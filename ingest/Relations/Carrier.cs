@@ -24,6 +24,7 @@ internal static partial class Carrier
         if (kinds != EntityKinds.Org && (kinds & EntityKinds.Org) != 0 && SpokenCompany.IsPointedAt(sentence, match)) return [];
         var near = InSentence(tokenClass, sentence, match);
         if (near is not null && !(IsPronoun(sentence, match) && Oblique.Is(near, sentence))) return Ends(near, kinds, isHere: true);
+        if (near is null && kinds == EntityKinds.Commodity && MinedAt(sentence, match, context) is { Count: > 0 } mined) return mined;
         if ((BeginsWithPronoun(sentence) || SpeaksOfThatCountry(kinds, sentence, match)) && MeantByPronoun(kinds, sentence, context) is { } meant) return Ends(meant, kinds, isHere: false);
         if (Ahead(tokenClass, sentence, match) is { } ahead) return Ends(ahead, kinds, isHere: true);
         if (!IsCell(sentence) && Opening(kinds, sentence, context) is { } opening) return Ends(opening, kinds, isHere: false);
@@ -35,6 +36,13 @@ internal static partial class Carrier
         if (!IsCell(sentence) && FromBefore(kinds, context) is { } subject) return Ends(subject, kinds, isHere: false);
         if (near is not null) return Ends(near, kinds, isHere: true);
         return (kinds & EntityKinds.Country) != 0 && context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
+    }
+
+    // 西芒杜铁矿去年产量 …: what a mine is called after is what it yields.
+    private static List<RelationEnd> MinedAt(AnalysedSentence sentence, TextSpan match, DocumentContext context)
+    {
+        if (sentence.Sentence.Language != "zh" || context.Names is not { } names || sentence.Tokens.LastOrDefault(token => (token.Kinds & EntityKinds.Deposit) != 0 && token.Core.Start < match.End) is not { Members.Length: 1 } mine) return [];
+        return [.. names.Inside(mine, EntityKinds.Commodity).Where(metal => metal.Span?.End >= mine.Core.End - 1).DistinctBy(metal => metal.Entity)];
     }
 
     private const EntityKinds Places = EntityKinds.Country | EntityKinds.Region;

@@ -31,6 +31,9 @@ internal sealed partial class DocumentContext
         own = ownPolicy;
     }
 
+    /// <summary>Reads what the words of a name name themselves; null where nobody asks.</summary>
+    internal PhraseReader? Names { get; init; }
+
     /// <summary>The policy that the document itself is, or reports: named by its opening sentences.</summary>
     internal RelationEnd? OwnPolicy => own?.End;
 

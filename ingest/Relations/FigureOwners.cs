@@ -21,8 +21,11 @@ internal static class FigureOwners
     private static IEnumerable<Relation> Losing(List<Relation> claims, TextSpan figure, AnalysedSentence sentence)
     {
         var subjects = claims.Select(claim => claim.From).DistinctBy(subject => (subject.Entity, subject.Span)).ToList();
-        return claims.Where(claim => subjects.Exists(rival => rival.Entity != claim.From.Entity && rival.Entity.Kind == claim.From.Entity.Kind && IsNearer(rival, claim.From, figure, sentence)));
+        return claims.Where(claim => subjects.Exists(rival => rival.Entity != claim.From.Entity && (rival.Entity.Kind == claim.From.Entity.Kind || IsWithin(rival.Entity.Kind, claim.From.Entity.Kind)) && IsNearer(rival, claim.From, figure, sentence)));
     }
+
+    // 巴西…，长礁公司的产能 …: what a company or a mine has is not what its country has.
+    private static bool IsWithin(string inner, string outer) => inner is "org" or "deposit" && outer is "country" or "region" && inner != outer;
 
     private static bool IsNearer(RelationEnd rival, RelationEnd own, TextSpan figure, AnalysedSentence sentence)
     {

@@ -26,6 +26,8 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         foreach (var figure in figures)
         {
             var stretch = new TextSpan(Math.Min(begins, figure.Quantity.Span.Start), figure.Quantity.Span.Start);
+            // 从三成提高到六成: the second is of what the first is of, and the first was before.
+            if (figure.Quantity.Dimension == "%" && IsWhence(figure.Quantity.Span)) continue;
             begins = figure.Value.Span.End;
             if (!TokenClass.IsOf(figure.Quantity, frame.Value!) || TopicOf(figure.Quantity) is not { } topic || !IsAmount(figure, stretch, topic))
             {
@@ -37,6 +39,12 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
             foreach (var relation in Bind(figure, stretch, topic)) yield return relation;
         }
     }
+
+    private bool IsWhence(TextSpan figure) =>
+        figure.Start > 0 && sentence.Normalised[figure.Start - 1] is '从' or '由' && Rises().IsMatch(sentence.Normalised, figure.End);
+
+    [GeneratedRegex(@"\G[^，。;:]{0,8}?(提高|增加|上升|扩大|增|升|降|下降|减少|跌)(到|至)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Rises();
 
     private IEnumerable<Relation> Bind(Figure figure, TextSpan stretch, TextSpan topic)
     {
@@ -62,7 +70,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         var own = Last(rule.Triggers, figure.Start);
         // 进口量 …，占全球产量的三成: what takes a share is not always what it is a share of.
         if (own is { } scope && text.LastIndexOf('占', scope.Start) is var takes and >= 0 && text.AsSpan(takes, scope.Start - takes).IndexOfAny("，,;。") < 0 && Last(frame.Unless, takes) is { } measured && (Last(rule.Triggers, takes) is not { } before || before.End < measured.End)) return null;
-        if (own is null && quantity.Dimension == "%" && Last(frame.Unless, figure.Start) is null && IsUnderHeading()) return figure;
+        if (own is null && quantity.Dimension == "%" && Last(frame.Unless, figure.Start) is null && (IsUnderHeading() || context.Measured.Length > 0 && rule.Triggers.Any(word => context.Measured.Contains(word, StringComparison.Ordinal)) && !frame.Unless.Any(word => context.Measured.Contains(word, StringComparison.Ordinal)))) return figure;
         return own is { } found && (Last(frame.Unless, figure.Start) is not { } other || other.End < found.End || other.End == found.End && other.Start >= found.Start) ? found : null;
     }
 
@@ -143,7 +151,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
     // 全球约33%的: what the share is of may stand before it.
     private const int LongestScope = 4;
 
-    [GeneratedRegex(@"\G(以上|左右|多|上下)?的(?<topic>[^，。;:、()的占为\uE100-\uE1FF]{0,8}?(资源储量|储量|资源量|产量|产能|消费量|需求量|出口量|出口额|进口量|开采量|份额|供应|供给|增长|增幅|增速|消费|需求|出口|进口|生产|价格|利润|收入|关税|股权|股份))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G(以上|左右|多|上下)?(的|(?=[^，。;:、()的占为\d]{1,6}(储量|资源量|产量|产能|消费量|需求量|出口量|进口量)))(?<topic>[^，。;:、()的占为\uE100-\uE1FF]{0,8}?(资源储量|储量|资源量|产量|产能|消费量|需求量|出口量|出口额|进口量|开采量|份额|供应|供给|增长|增幅|增速|消费|需求|出口|进口|生产|价格|利润|收入|关税|股权|股份))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Behind();
 
     [GeneratedRegex("合计|共计|总计|合占|总共|两[省国者家地]|[三四五六七八九十]([省国家地]|大[国省])", RegexOptions.CultureInvariant, 10_000)]

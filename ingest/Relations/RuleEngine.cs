@@ -4,6 +4,9 @@ namespace MineralGraph.Ingest.Relations;
 /// <summary>Tries the rules of a sentence's language on it and binds what they match to entities, figures and times.</summary>
 internal sealed class RuleEngine(RuleSet rules, PhraseReader phrases)
 {
+    /// <summary>Reads what the words of a name name themselves.</summary>
+    internal PhraseReader Names => phrases;
+
     /// <summary>All relations that the rules find in a sentence.</summary>
     internal IEnumerable<Relation> Relate(AnalysedSentence sentence, DocumentContext context)
     {
@@ -18,6 +21,7 @@ internal sealed class RuleEngine(RuleSet rules, PhraseReader phrases)
     internal static bool Applies(Rule rule, AnalysedSentence sentence, DocumentContext context) =>
         (rule.IsOfItems ? context.Listed.Announcement : sentence) is { } told
         && rule.Triggers.Any(trigger => told.Normalised.Contains(trigger, StringComparison.Ordinal) || rule.Continues && (context.Said.Contains(trigger, StringComparison.Ordinal) || context.Measured.Contains(trigger, StringComparison.Ordinal))
+            || rule is { Language: "zh", Frame.ReadsEach: true } && context.Measured.Contains(trigger, StringComparison.Ordinal)
             || rule.Frame is { ReadsEach: true } && context.HeadingsFromNearest.FirstOrDefault() is { } above && above.Normalised.Contains(trigger, StringComparison.Ordinal))
         && (rule.Headings.IsEmpty || context.HeadingsFromNearest.Any(heading => rule.Headings.Any(word => heading.Normalised.Contains(word, StringComparison.Ordinal))))
         && (rule.Before.IsEmpty || rule.Before.Any(word => sentence.Normalised.Contains(word, StringComparison.Ordinal) || context.Before is { } before && before.Normalised.Contains(word, StringComparison.Ordinal)))
