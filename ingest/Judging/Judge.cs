@@ -57,6 +57,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (IsShareOfItself(content)) return "the world has no rank in the world and no share of it";
         if (content.Predicate is "import_reliance" or "exports" && content.From == WholeWorld.Entity) return "the world trades with nobody";
         if (content.Predicate == "exports" && sentence.Sentence.Language == "zh" && IsDecreeOrTrade(relation, sentence)) return "what is decreed about exports, or trade as a whole, is no export";
+        if (content is { Predicate: "production" or "reserves", From.Kind: "country" or "region", Quantity.Normalised.Dimension: "rank" } && relation.Quantity is { } held && OfCompany().IsMatch(sentence.Normalised, held.Span.End)) return "the rank of a company or a mine is not its country's";
         if (relation.Partner is { } partner && partner == content.From) return "nobody trades with itself";
         if (Amounts.Contains(content.Predicate) && relation.Quantity is { } grown && Growth.Is(grown.Span, sentence.Normalised, language)) return "by how much it grew is not how much it is";
         if (Amounts.Contains(content.Predicate) && content.From.Kind is "country" or "region" && relation.From.Span is { } place && SpokenCompany.Belongs(place.End, sentence)) return "what a company does is not what its country does";
@@ -141,6 +142,10 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 
     [GeneratedRegex(@"\G的?(禁令|禁运|管制|管控|限制|许可|配额|关税|税|退税|上限|审批|暂停|政策|企业|商会|清单|办法|条例|资质)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Decree();
+
+    // 该省最大的钾肥企业
+    [GeneratedRegex(@"\G的[^，。;:、是]{0,10}?(企业|公司|集团|厂商|矿商|矿企|工厂|冶炼厂|矿山|矿床|项目)(之一)?([，。;、(]|$|是|的)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OfCompany();
 
     // A span of years is no year, unless the rule says which end of it is meant.
     private static int? YearOf(Relation relation) => relation.Rule.Year switch

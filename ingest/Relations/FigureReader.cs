@@ -140,7 +140,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
     [GeneratedRegex("(超过|赶超|超越|反超|取代|高于|低于|仅次于|不如|不及)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Outdone();
 
-    [GeneratedRegex(@"\G[^，。;:]{0,8}?(最|第|[两几三四五六七八九十]大|领先|前列|仅次|唯一|[\uE110-\uE11F])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G[^，。;:]{0,8}?(最|第|[两几三四五六七八九十]大|[一二两三四五六七八九]成|[\d.]+%|分之|一半|领先|前列|仅次|唯一|[\uE110-\uE11F])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Superlative();
 
     private static IEnumerable<Figure> FiguresOf(Token token) => token.Members.SelectMany(member =>
