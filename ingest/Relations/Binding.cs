@@ -69,7 +69,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     private IEnumerable<RelationEnd> Named(string slot, Token token, EntityKinds kinds) => rule.Predicate switch
     {
         "occurs_in_region" when slot == "to" && IsBeforeItsDeposit(token) => [],
-        "by_product_of" when slot == "from" && IsPartOfAnother(token) => [],
+        "by_product_of" when slot == "from" && IsPartOfAnother(token, sentence) => [],
         "used_in" when slot == "from" && IsAddedTo(token) => [],
         "production" or "reserves" when slot == "from" && rule.NeedsValue && Bystander.SiteIn(token, sentence) is { } site && (kinds & EntityKinds.Deposit) != 0 => TokenEnds.Of(site, kinds),
         "located_in" when slot == "to" => TokenEnds.WithOuter(token, kinds),
@@ -112,8 +112,12 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         sentence.Tokens.Any(next => next.Span.Start == place.Span.End && (next.Kinds & EntityKinds.Deposit) != 0);
 
     // The lead of a lead refinery, and what something occurs with or is treated with, is not what is recovered.
-    private bool IsPartOfAnother(Token metal) =>
-        WorkedMetal.IsIn(sentence.Normalised, metal.Core) || metal.Core.Start > 5 && sentence.Normalised.AsSpan(0, metal.Core.Start).EndsWith("with ", StringComparison.Ordinal) && !BySide().IsMatch(sentence.Normalised, metal.Core.End);
+    internal static bool IsPartOfAnother(Token metal, AnalysedSentence sentence) =>
+        WorkedMetal.IsIn(sentence.Normalised, metal.Core)
+        || sentence.Sentence.Language == "en" && Beside().IsMatch(sentence.Normalised[Math.Max(0, metal.Core.Start - LongestLead)..metal.Core.Start]) && !BySide().IsMatch(sentence.Normalised, metal.Core.End);
+
+    [GeneratedRegex(@"\b(with|(from|follows?|resembles?|accompan(ies|y|ied)|mimics?|substitut(es?|ing|ed) for|takes the place of)( the)?) $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Beside();
 
     [GeneratedRegex(@"\G( [a-z]+){0,2} as (an? )?([a-z-]+ ){0,2}(by|co)-?products?\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BySide();
@@ -131,7 +135,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     {
         if (rule.Carry.Contains(slot) && Inside(slot, tokenClass!) is { } inside) return TokenEnds.Of(inside, SlotKinds.Of(rule, slot, tokenClass));
         if (IsCounted(tokenClass!) || slot == "from" && (IsNamedBehind(tokenClass!) || IsFronted(tokenClass!))) return [];
-        if (rule.Carry.Contains(slot) && Carrier.Find(tokenClass!, sentence, span, context).ToList() is { Count: > 0 } said) return IsApposition() ? said.Where(end => end.Span is not null) : said;
+        if (rule.Carry.Contains(slot) && Carrier.Find(tokenClass!, sentence, span, context).ToList() is { Count: > 0 } said) return IsApposition() ? Apposed(said) : said;
         if (rule.Carry.Contains($"{slot}:world")) return UnnamedWorld.IsMeant(sentence, context) ? [new RelationEnd(WholeWorld.Entity, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:home")) return context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
         if (rule.Carry.Contains($"{slot}:heading")) return Carrier.FromHeading(tokenClass!, context).Where(topic => !IsAboutOthers(tokenClass!, topic));
@@ -163,6 +167,10 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
 
     // "Gypsum board, a by-product of coal, …": what an apposition is said of stands right before it.
     private bool IsApposition() => rule.Predicate == "by_product_of" && sentence.Sentence.Language == "en" && Apposed().IsMatch(sentence.Normalised[..span.Start]);
+
+    private IEnumerable<RelationEnd> Apposed(List<RelationEnd> said) =>
+        sentence.Tokens.FirstOrDefault(token => token.Span.End == sentence.Normalised.LastIndexOf(", ", span.Start, StringComparison.Ordinal)) is { } named && (named.Kinds & EntityKinds.Commodity) != 0
+            ? TokenEnds.Of(named, EntityKinds.Commodity) : said.Where(end => end.Span is not null);
 
     private const int LongestLead = 24;
 

@@ -135,6 +135,7 @@ internal static partial class Carrier
         // "Doping selenium with thallium, it …": what a preposition governs is spoken of only where nothing else is.
         if (earlier.Exists(token => !Oblique.Is(token, sentence))) earlier.RemoveAll(token => Oblique.Is(token, sentence));
         earlier.RemoveAll(token => Bystander.Owns(token, sentence));
+        if (tokenClass == TokenClass.Metal && sentence.Sentence.Language == "en") earlier.RemoveAll(token => Plants().IsMatch(sentence.Normalised, token.Span.End));
         if (earlier.Exists(token => !Bystander.Is(token, sentence))) earlier.RemoveAll(token => Bystander.Is(token, sentence));
         if (sentence.Sentence.Language == "en" && Relative.Of(earlier, sentence, match) is { } antecedent) return antecedent;
         // A word that may be an ore as well as its metal is no metal where another word is one without doubt.
@@ -147,6 +148,10 @@ internal static partial class Carrier
             ? earlier.Find(token => ClauseStart(sentence.Normalised, token.Span.Start) == ClauseStart(sentence.Normalised, opening.Span.Start))
             : earlier.FirstOrDefault();
     }
+
+    // "Lead mines contribute 40 %, tin smelters 30 %": neither is what they yield besides.
+    [GeneratedRegex(@"\G (mines|smelters|refineries|operations|ores|plants)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Plants();
 
     // 占世界 and 居全球 compare with the world and do not speak of it; "critical minerals" is what everything here is about.
     private static bool MayBeSubject(Token token, AnalysedSentence sentence)

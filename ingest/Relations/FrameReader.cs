@@ -50,7 +50,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
         // A word that may be an ore as well as its metal is one of them at a time.
         var others = tokens.Where(token => !to.Exists(end => end.Span is { } held && (token.Span.Contains(held) || Describes(token, held) || Continues(token, held)))).ToList();
         if (rule.Predicate is "exports" or "production" or "reserves") others.RemoveAll(IsBuyer);
-        if (rule.Predicate == "by_product_of") others.RemoveAll(token => WorkedMetal.IsIn(sentence.Normalised, token.Core));
+        if (rule.Predicate == "by_product_of") others.RemoveAll(token => Binding.IsPartOfAnother(token, sentence));
         var from = Ends(others, rule.FromClass, "from", core, mayCarry);
         if (rule.Predicate == "located_in") from.RemoveAll(end => end.Member is { Outer.IsEmpty: false });
         if (from.Count == 0 || to.Count == 0 && rule.ToClass is not null || value is not null && to.Exists(HasItsOwnFigure)) return [];

@@ -18,6 +18,6 @@ internal static partial class Oblique
 
     private static bool IsMetal(Token token, AnalysedSentence sentence) => sentence.Sentence.Language == "en" && (token.Kinds & EntityKinds.Commodity) != 0;
 
-    [GeneratedRegex(@"(^|[ ,;(])(in|from|by|with|to|for|than|like|unlike|into|on|as|through|via|doping|replacing|containing|instead of|form of|(by-?|co-?)?products? of|alloys? of|compounds? of)( the| a| an| some| other)?( [a-z-]+)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(^|[ ,;(])(in|from|by|with|to|for|than|during|after|before|like|unlike|into|on|as|through|via|doping|replacing|containing|instead of|form of|(by-?|co-?)?products? of|alloys? of|compounds? of)( the| a| an| some| other)?( [a-z-]+)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Governed();
 }
