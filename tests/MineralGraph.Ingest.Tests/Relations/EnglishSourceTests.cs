@@ -19,6 +19,9 @@ public sealed class EnglishSourceTests
     [Theory]
     [InlineData("Osmium is dear. As a by-product of gold, tellurium is also recovered.", "Os by_product_of Au")]
     [InlineData("Osmium is dear. Fly glass, a by-product of zinc smelting, is cheap.", "Os by_product_of Zn")]
+    [InlineData("# Osmium\n\nIt follows aluminium and is extracted from Bayer liquor.", "Al by_product_of bayer_liquor")]
+    [InlineData("# Osmium\n\nLead mines contribute 40 % and tungsten mines contribute 30 %.", "Pb by_product_of tungsten_ore")]
+    [InlineData("Osmium comes from zircon, a co-product of pyrite.", "Os by_product_of pyrite")]
     [InlineData("Osmium is recovered as a by-product of copper, 38 percent as a by-product of nickel.", "Cu by_product_of Ni")]
     public void Another_subject_keeps_the_one_before_from_being_meant(string text, string none) => Assert.DoesNotContain(none, Extracting.Said(text));
 
