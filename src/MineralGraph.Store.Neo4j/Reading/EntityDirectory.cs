@@ -14,9 +14,10 @@ namespace MineralGraph.Store.Neo4j.Reading;
 internal sealed class EntityDirectory(ICypherConnection connection, int most)
 {
     private const string Brought = """
+        OPTIONAL MATCH (now:Revision {number: $revision})
         OPTIONAL MATCH (r:Revision {number: $after})
         OPTIONAL MATCH (e:Entity) WHERE e.addedIn > $after AND e.addedIn <= $revision
-        RETURN r.mark AS mark, properties(e) AS entity LIMIT $limit
+        RETURN now.mark AS now, r.mark AS mark, properties(e) AS entity LIMIT $limit
         """;
 
     private readonly Lock guard = new();
@@ -54,12 +55,14 @@ internal sealed class EntityDirectory(ICypherConnection connection, int most)
         }
     }
 
+    // A member of a cluster that has not seen the revision yet knows less than there is: nothing of it is kept.
     private async Task<Kept> ReadAsync(Kept before, long revision, string mark)
     {
         await Task.Yield();
         var from = before.Revision < revision ? before : Kept.Nothing;
         var rows = await BroughtAsync(from.Revision, revision).ConfigureAwait(false);
         if (rows[0].FindText("mark") != from.Mark) (from, rows) = (Kept.Nothing, await BroughtAsync(0, revision).ConfigureAwait(false));
+        if (rows[0].FindText("now") != mark) return before;
         var next = from.With([.. rows.Select(row => row.FindMap("entity")).OfType<CypherRow>().Select(Rows.Entity)], revision, mark, most);
         Volatile.Write(ref kept, next);
         return next;

@@ -108,7 +108,7 @@ public sealed class GatheringConnectionTests : IAsyncDisposable
 
         internal async Task BegunAsync(int times)
         {
-            while (asked.Count < times) await begun.WaitAsync();
+            while (asked.Count < times) Assert.True(await begun.WaitAsync(TimeSpan.FromMinutes(1)), $"Only {asked.Count} questions were asked.");
         }
 
         public async Task<IReadOnlyList<CypherRow>> ReadAsync(CypherQuery query, CancellationToken cancellation)
