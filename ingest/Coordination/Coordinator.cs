@@ -153,10 +153,10 @@ internal sealed partial class Coordinator
         (inner.Kinds & Narrow) != 0 && (inner.Kinds & EntityKinds.Country) == 0
         && (inner.Span.Start == place.Span.End || inner.Span.Start == place.Span.End + 1 && text[place.Span.End] == '的');
 
-    // The zinc ore mineral sphalerite: of two names of hosts side by side the second is the one.
+    // The zinc ore mineral sphalerite, 绿柱石伟晶岩: of two names of hosts side by side the second is the one.
     private bool IsExplained() =>
         next + 1 < mentions.Count && mentions[next] is Mention.OfEntity general && mentions[next + 1] is Mention.OfEntity special && (special.Kinds == EntityKinds.Host || (special.Kinds & EntityKinds.Host) != 0 && general.Words.EndsWith("minerals", StringComparison.OrdinalIgnoreCase))
-        && (general.Kinds & EntityKinds.Host) != 0 && text.AsSpan(general.Span.End, special.Span.Start - general.Span.End) is " " or " mineral " or " minerals ";
+        && (general.Kinds & EntityKinds.Host) != 0 && text.AsSpan(general.Span.End, special.Span.Start - general.Span.End) is var between && (between is " " or " mineral " or " minerals " || between is "" && general.Kinds == EntityKinds.Host && Writing.IsHan(text[special.Span.Start]));
 
     // galena (PbS), hutchinsonite TlPbAs5S9: the formula behind a mineral belongs to its name.
     private int? FormulaAt(Mention owner, int end) =>

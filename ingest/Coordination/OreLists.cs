@@ -14,6 +14,7 @@ internal static partial class OreLists
         if (token.Members.Length > 1) token = token with { Members = [.. token.Members.Select(member => AsMineral(member, token.Members))] };
         var isListOfOres = token.Members.Length > 1 && (IsOre(token.Members[^1]) || IsOre(token.Members[0], " of "));
         if (!isListOfOres && !(token.Core.End < token.Span.End && Hosts().IsMatch(text, token.Core.End))) return token;
+        if (token.Members.Length > 1 && Smelted().IsMatch(text, token.Core.End) && token.Members.All(IsMetalOrItsOre)) return token with { Members = [.. token.Members.Select(AsMetal)] };
         var members = token.Members.Select(member => AsOre(member, lexicon)).ToList();
         return members.TrueForAll(member => member is not null) ? token with { Members = [.. members.OfType<Member>()] } : token;
     }
@@ -27,6 +28,14 @@ internal static partial class OreLists
         member.Mention is Mention.OfEntity mineral && IsMineral(mineral) && list.Any(other => other.Mention is Mention.OfEntity { Kinds: var kinds } && (kinds & EntityKinds.Host) != 0)
             ? member with { Mention = mineral with { Senses = [.. mineral.Senses, new Sense(EntityKinds.Host, [new EntityId("host", mineral.Senses[0].Entities[0].Name)])] } }
             : member;
+
+    // 铅、钨和锌矿冶炼: what is smelted of ores listed are their metals.
+    private static bool IsMetalOrItsOre(Member member) => member.Mention is Mention.OfEntity mention && mention.SenseOf(EntityKinds.Commodity) is { Entities.Length: 1 };
+
+    private static Member AsMetal(Member member) => member.Mention is Mention.OfEntity mention ? member with { Mention = mention with { Senses = mention.Senses.RemoveAll(sense => sense.Kind == EntityKinds.Host) } } : member;
+
+    [GeneratedRegex(@"\G(的)?(湿法|火法)?(冶炼|精炼|熔炼|电解)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Smelted();
 
     private static bool IsOre(Member member, string within = "") =>
         member.Mention is Mention.OfEntity mention && (mention.Kinds & EntityKinds.Host) != 0 && mention.Words.Contains(within, StringComparison.Ordinal) && !MineralName().IsMatch(mention.Words);

@@ -208,7 +208,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 
     // "Critical minerals are the basis of …" says nothing of any of them, and what the world holds says nothing of any place.
     private static bool IsTooWide(StatementContent content) =>
-        content.Predicate == "used_in" && content.From.Name == CriticalMinerals.Name || content.Predicate is "occurs_in_region" or "located_in" && content.To == WholeWorld.Entity
+        content.Predicate is "used_in" or "occurs_in_region" && content.From.Name == CriticalMinerals.Name || content.Predicate is "occurs_in_region" or "located_in" && content.To == WholeWorld.Entity
         || content is { Predicate: "production", Quantity: null } && content.From == WholeWorld.Entity;
 
     // 铜矿 names copper as much as its ore; chalcopyrite is at least a mineral.

@@ -33,6 +33,7 @@ internal sealed partial class LexiconBuilder
         builder.AddPlaces(Table("regions.tsv"), EntityKinds.Region, "name");
         builder.AddPlaces(Table("deposits.tsv"), EntityKinds.Deposit, "name");
         builder.AddBareNames(Table("deposits.tsv"));
+        builder.AddBareDistricts(Table("regions.tsv"));
         builder.AddPlaces(Table("orgs.tsv"), EntityKinds.Org, "name");
         builder.AddUses(Table("uses.tsv"));
         using var hostWords = open("host-words.tsv");
@@ -119,6 +120,17 @@ internal sealed partial class LexiconBuilder
             var bare = OreWord().Replace(table.Cell(row, "zh"), "");
             if (bare.Length >= 2 && bare != table.Cell(row, "zh") && !senses.ContainsKey(simplifier.Normalise(bare)))
                 AddTerm(bare, new Sense(EntityKinds.Deposit, [new EntityId("deposit", table.Cell(row, "name"))]) { NeedsPlaceBefore = true });
+        }
+    }
+
+    // 清镇、修文、务川: among places a county needs no word for what it is.
+    private void AddBareDistricts(TsvTable table)
+    {
+        foreach (var row in table.Rows.Where(row => table.Cell(row, "country") == "CN" && table.Cell(row, "zh") is [_, _, _, ..] name && name[^1] is '县' or '市'))
+        {
+            var bare = table.Cell(row, "zh")[..^1];
+            if (!senses.ContainsKey(simplifier.Normalise(bare)))
+                AddTerm(bare, new Sense(EntityKinds.Region, [new EntityId("region", table.Cell(row, "name"))]) { NeedsPlaceBefore = true });
         }
     }
 

@@ -10,19 +10,26 @@ internal static partial class PlaceNames
     private const EntityKinds Places = EntityKinds.Country | EntityKinds.Region | EntityKinds.Deposit;
 
     /// <summary>The mentions, in order, places with all of their names as far as the next mention.</summary>
-    internal static IEnumerable<Mention> Extend(IReadOnlyList<Mention> mentions, string text)
+    internal static IEnumerable<Mention> Extend(IReadOnlyList<Mention> mentions, string text, string original)
     {
         for (var at = 0; at < mentions.Count; at++)
         {
             var end = at + 1 < mentions.Count ? mentions[at + 1].Span.Start : text.Length;
-            yield return mentions[at] is Mention.OfEntity place && (place.Kinds & ~Places & ~EntityKinds.Host) == 0 && (place.Kinds & Places) != 0 ? Extended(place, text, end) : mentions[at];
+            yield return mentions[at] is Mention.OfEntity place && (place.Kinds & ~Places & ~EntityKinds.Host) == 0 && (place.Kinds & Places) != 0 ? AsWritten(Extended(place, text, end), original) : mentions[at];
         }
     }
 
-    /// <summary>Whether a region stands right before a place of the text, whatever word for its rank is between: 雅江县|木绒.</summary>
+    /// <summary>Whether a region stands right before a place of the text, whatever word for its rank is between, or a place that it is listed with: 雅江县|木绒, 甲基卡、|木绒.</summary>
     internal static bool Precedes(IReadOnlyList<Mention> before, string text, int at) =>
-        before is [.., Mention.OfEntity place] && (place.Kinds & (EntityKinds.Region | EntityKinds.Country)) != 0 && at - place.Span.End <= 8
+        IsListed(before, text, at)
+        || before is [.., Mention.OfEntity place] && (place.Kinds & (EntityKinds.Region | EntityKinds.Country)) != 0 && at - place.Span.End <= 8
         && (at == place.Span.End || At(Unit(), text, place, at) == at - place.Span.End || at == place.Span.End + 1 && text[at - 1] == '的');
+
+    /// <summary>Whether a place of the text goes on a list of places: 清镇、|修文.</summary>
+    internal static bool IsListed(IReadOnlyList<Mention> before, string text, int at) =>
+        before is [.., Mention.OfEntity listed] && (listed.Kinds & Places) != 0 && (listed.Kinds & ~Places) == 0 && at == listed.Span.End + 1 && text[at - 1] == '、';
+
+    private static Mention.OfEntity AsWritten(Mention.OfEntity place, string original) => place with { Words = original[place.Span.Start..place.Span.End] };
 
     private static Mention.OfEntity Extended(Mention.OfEntity place, string text, int end)
     {

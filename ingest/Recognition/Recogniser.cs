@@ -26,7 +26,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         var numbers = quantities.Find(lexicon.Simplifier.Simplify(text)).Select(quantity => AsWritten(quantity, text)).Where(quantity => !times.Exists(time => time.Span.Overlaps(quantity.Span)));
         if (language == "en") names.AddRange(Unlisted(text, words, names));
         var resolved = Resolve(words, names, [.. times, .. numbers, .. RankRecogniser.Find(normalised)], normalised).ToList();
-        return [.. PlaceNames.Extend(language == "en" ? Citations.LeaveOut(resolved, text) : resolved, normalised)];
+        return [.. PlaceNames.Extend(language == "en" ? Citations.LeaveOut(resolved, text) : resolved, normalised, text)];
     }
 
     // What is known by what it ends in, or by the word for what it is that it shares with others.
@@ -55,8 +55,8 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
             if (language == "en" && fitting.Any(sense => sense.Kind == EntityKinds.Host) && Belt().IsMatch(normalised, at + length)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Host);
             if (language == "zh" && fitting.Any(sense => sense.Kind == EntityKinds.Commodity) && Nickname().IsMatch(normalised[Math.Max(0, at - LongestNickname)..at])) fitting = [];
             if (normalised.AsSpan(at, length) is "咱们" && !OfTheCountry().IsMatch(normalised, at + length)) fitting = [];
-            if (IsDirection(normalised, span)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Region);
-            if (fitting.Any(sense => sense.NeedsPlaceBefore) && !PlaceNames.Precedes(found, normalised, at)) fitting = fitting.RemoveAll(sense => sense.NeedsPlaceBefore);
+            if (IsDirection(normalised, span, found)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Region);
+            if (fitting.Any(sense => sense.NeedsPlaceBefore)) fitting = fitting.RemoveAll(sense => sense.NeedsPlaceBefore && !(sense.Kind == EntityKinds.Region ? PlaceNames.IsListed(found, normalised, at) : PlaceNames.Precedes(found, normalised, at)));
             if (!fitting.IsEmpty) found.Add(new Mention.OfEntity(span, text[span.Start..span.End], fitting));
             at += length;
         }
@@ -82,9 +82,9 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     private static bool BelongsToTrade(string text, int end) => end < text.Length && (text[end] is '业' or '企' or '商' || text[end] == '带' && (end + 1 == text.Length || text[end + 1] is not ('出' or '来' or '着' or '有' or '点')));
 
     // 县西南20公里: which way it lies, and no part of the country.
-    private static bool IsDirection(string text, TextSpan word) =>
+    private static bool IsDirection(string text, TextSpan word, List<Mention> before) =>
         word.Length == 2 && text[word.Start] is '东' or '西' && text[word.Start + 1] is '南' or '北'
-        && (word.Start > 0 && Divisions.Contains(text[word.Start - 1], StringComparison.Ordinal) || Bearing().IsMatch(text, word.End));
+        && (word.Start > 0 && Divisions.Contains(text[word.Start - 1], StringComparison.Ordinal) || before is [.., Mention.OfEntity { Kinds: EntityKinds.Region } place] && place.Span.End == word.Start && text.AsSpan(word.End).StartsWith("部") || Bearing().IsMatch(text, word.End));
 
     private const string Divisions = "省州市县区镇乡旗";
 
@@ -174,7 +174,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     }
 
     // 象山铜金矿 is called 象山: the metals behind it are what it holds.
-    [GeneratedRegex("(?<=[\u4e00-\u9fff]{2})([金银铜铁锡铅锌锂镍钨钼锑铌钽钒钛铀锰钴锗铟]{1,4}|多金属|稀土)+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("(?<=[\u4e00-\u9fff]{2})([金银铜铁锡铅锌锂镍钨钼锑铌钽钒钛铀锰钴锗铟砷铊硒碲镉铍铋汞磷硼钾铷铯铬钪]{1,4}|多金属|稀土)+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OfItsOre();
 
     // The Longreef Graphite Project is called after what it holds.
@@ -197,7 +197,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     private static partial Regex Nameless();
 
     // 岩浆硫化物矿床 and REE矿床 are kinds of deposit; 探明硼矿 tells what was done.
-    [GeneratedRegex("品位|批准|备案|评审|获批|审批|核准|优质|顶级|核心|海外|境外|国外|[唯惟]一|重点|整装|老矿|国家|规划|周边|相关|典型|新区|外围|深部|全区|重要|地下|地表|稀土|煤炭|陆地|陆上|海底|深海|海洋|深层|浅层|卤水|露天|固体|液态|离子|吸附|大陆|岩浆|热液|风化|沉积|变质|探明|查明|发现|勘查|找矿|成矿|单体|特殊|各类|同类|斑岩|砂岩|花岗|[砂卡晶英灰页酸性母围]岩$|黄金$|白银$|碳酸|石英|脉状|层状|矿床|原生|次生|共生|伴生|综合|铁合金|放射性|硫化|氧化|冲积|砂积|残积|坡积|湖积|滨海|海滨|交代|蚀变|推动|[或及与和]|型$|[钾钠镁钙铝]盐$|^[A-Za-z]{1,4}$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("^(则|均|也|都|还|只|仅|已|除|少数|多数|许多|其他|有关|个别)|来自|产自|取自|老牌|著名|知名|有名|在产|停产|已报告|品位|批准|备案|评审|获批|审批|核准|优质|顶级|核心|海外|境外|国外|[唯惟]一|重点|整装|老矿|国家|规划|周边|相关|典型|新区|外围|深部|全区|重要|地下|地表|稀土|煤炭|陆地|陆上|海底|深海|海洋|深层|浅层|卤水|露天|固体|液态|离子|吸附|大陆|岩浆|热液|风化|沉积|变质|探明|查明|发现|勘查|找矿|成矿|单体|特殊|各类|同类|斑岩|砂岩|花岗|[砂卡晶英灰页酸性母围]岩$|黄金$|白银$|碳酸|石英|脉状|层状|矿床|原生|次生|共生|伴生|综合|铁合金|放射性|硫化|氧化|冲积|砂积|残积|坡积|湖积|滨海|海滨|交代|蚀变|推动|[或及与和]|型$|[钾钠镁钙铝]盐$|^[A-Za-z]{1,4}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Nondescript();
 
     private static List<Mention> Resolve(List<Mention> words, List<Mention> names, List<Mention> figures, string text)

@@ -122,10 +122,19 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     [GeneratedRegex(@"\G( [a-z]+){0,2} as (an? )?([a-z-]+ ){0,2}(by|co)-?products?\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BySide();
 
-    // "Manganese alloyed with copper, being used in …": what something is alloyed with is not what is spoken of.
+    // "Manganese alloyed with copper, being used in …": what something is alloyed with is not what is spoken of; nor what it replaces, 可替代铅用于焊料.
     private bool IsAddedTo(Token metal) =>
-        sentence.Sentence.Language == "en" && metal.Core.Start > 5 && sentence.Normalised.AsSpan(0, metal.Core.Start).EndsWith("with ", StringComparison.Ordinal)
+        Replaced().IsMatch(sentence.Normalised[Math.Max(0, metal.Core.Start - LongestReplacing)..metal.Core.Start]) && Purpose().IsMatch(sentence.Normalised, metal.Span.End)
+        || sentence.Sentence.Language == "en" && metal.Core.Start > 5 && sentence.Normalised.AsSpan(0, metal.Core.Start).EndsWith("with ", StringComparison.Ordinal)
         && sentence.Normalised.AsSpan(metal.Span.End).StartsWith(", ", StringComparison.Ordinal) && sentence.Tokens.Any(other => other.Core.Start < metal.Core.Start && (other.Kinds & EntityKinds.Commodity) != 0);
+
+    private const int LongestReplacing = 4;
+
+    [GeneratedRegex("(替代|取代|代替|替换|顶替)(了|掉|部分)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Replaced();
+
+    [GeneratedRegex(@"\G(应?用于|用作|用在|来?(制|做|作)|用来)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Purpose();
 
     // One figure behind several applications belongs to them together and says nothing of any one of them.
     private List<RelationEnd> AloneWithFigure(List<RelationEnd> applications) =>

@@ -23,7 +23,7 @@ internal static partial class Carrier
         if ((kinds & Places) != 0 && (kinds & ~Sites) == 0 && SpokenCompany.Is(sentence, match)) return [];
         if (kinds != EntityKinds.Org && (kinds & EntityKinds.Org) != 0 && SpokenCompany.IsPointedAt(sentence, match)) return [];
         var near = InSentence(tokenClass, sentence, match);
-        if (near is not null && !(IsPronoun(sentence, match) && Oblique.Is(near, sentence))) return Ends(near, kinds, isHere: true);
+        if (near is not null && !((sentence.Sentence.Language == "zh" || IsPronoun(sentence, match)) && Oblique.Is(near, sentence))) return Ends(near, kinds, isHere: true);
         if (near is null && kinds == EntityKinds.Commodity && MinedAt(sentence, match, context) is { Count: > 0 } mined) return mined;
         if ((BeginsWithPronoun(sentence) || SpeaksOfThatCountry(kinds, sentence, match)) && MeantByPronoun(kinds, sentence, context) is { } meant) return Ends(meant, kinds, isHere: false);
         if (Ahead(tokenClass, sentence, match) is { } ahead) return Ends(ahead, kinds, isHere: true);
@@ -33,7 +33,7 @@ internal static partial class Carrier
             if (Only(kinds, heading) is { } topic) return Ends(topic, kinds, isHere: false);
         }
 
-        if (!IsCell(sentence) && FromBefore(kinds, context) is { } subject) return Ends(subject, kinds, isHere: false);
+        if (!IsCell(sentence) && FromBefore(kinds, sentence, context) is { } subject) return Ends(subject, kinds, isHere: false);
         if (near is not null) return Ends(near, kinds, isHere: true);
         return (kinds & EntityKinds.Country) != 0 && context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
     }
@@ -115,9 +115,10 @@ internal static partial class Carrier
     private const int OpeningWords = 2;
     private const int OpeningPhrase = 45;
 
-    // A metal stays what is spoken of through sentences that name none; a place does not.
-    private static Token? FromBefore(EntityKinds kinds, DocumentContext context) =>
-        context.Recent.Take((kinds & EntityKinds.Commodity) != 0 ? DocumentContext.Remembered : 1).Select(before => Subject(kinds, before)).FirstOrDefault(subject => subject is not null);
+    // A metal stays what is spoken of through sentences that name none; a place does so within its Chinese paragraph.
+    private static Token? FromBefore(EntityKinds kinds, AnalysedSentence sentence, DocumentContext context) =>
+        context.Recent.Take(DocumentContext.Remembered).TakeWhile((before, age) => age == 0 || (kinds & EntityKinds.Commodity) != 0 || sentence.Sentence.Language == "zh" && before.Sentence.Block == sentence.Sentence.Block)
+            .Select(before => Subject(kinds, before)).FirstOrDefault(subject => subject is not null);
 
     /// <summary>The topic of the nearest heading that names one.</summary>
     internal static IEnumerable<RelationEnd> FromHeading(string tokenClass, DocumentContext context)
@@ -136,6 +137,7 @@ internal static partial class Carrier
         if (earlier.Exists(token => !Oblique.Is(token, sentence))) earlier.RemoveAll(token => Oblique.Is(token, sentence));
         earlier.RemoveAll(token => Bystander.Owns(token, sentence));
         if (tokenClass == TokenClass.Metal && sentence.Sentence.Language == "en") earlier.RemoveAll(token => Plants().IsMatch(sentence.Normalised, token.Span.End));
+        earlier = Whereabouts.Without(earlier, sentence);
         if (earlier.Exists(token => !Bystander.Is(token, sentence))) earlier.RemoveAll(token => Bystander.Is(token, sentence));
         if (sentence.Sentence.Language == "en" && Relative.Of(earlier, sentence, match) is { } antecedent) return antecedent;
         // A word that may be an ore as well as its metal is no metal where another word is one without doubt.
@@ -223,7 +225,7 @@ internal static partial class Carrier
     private static Token? Subject(EntityKinds kinds, AnalysedSentence sentence)
     {
         var named = sentence.Tokens.Where(token => (token.Kinds & kinds) != 0 && MayBeSubject(token, sentence) && !IsAmbiguous(token, kinds, sentence) && !Oblique.IsWorked(token, sentence)).ToList();
-        var subject = named.Find(token => !Oblique.Is(token, sentence)) ?? named.FirstOrDefault();
+        var subject = Whereabouts.Without(named, sentence).Find(token => !Oblique.Is(token, sentence)) ?? named.FirstOrDefault();
         return subject is not null && (subject.Members.Length <= LongestSubject || (subject.Kinds & EntityKinds.Commodity) != 0) ? subject : null;
     }
 

@@ -114,7 +114,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
             return [.. TokenEnds.Of(new Token(owner.Mention.Span, owner.Mention.Span, [owner]), kinds)];
         var isGood = (kinds & EntityKinds.Commodity) != 0;
         var clause = sentence.Normalised.LastIndexOfAny(['，', ',', ';', ':', '。'], Math.Max(0, span.Start - 1)) + 1;
-        var fitting = Innermost.Of([.. sentence.Tokens.Where(token => TokenClass.Fits(token, tokenClass) && !IsScope(token, figure.Quantity))]);
+        var fitting = Whereabouts.Without(Innermost.Of([.. sentence.Tokens.Where(token => TokenClass.Fits(token, tokenClass) && !IsScope(token, figure.Quantity))]), sentence);
         var named = (isGood ? fitting.Find(token => token.Core.Start >= figure.Quantity.Span.End && span.Contains(token.Core)) : null)
             ?? fitting.FindLast(token => token.Core.Start >= stretch.Start && token.Core.End <= stretch.End)
             ?? (isGood ? fitting.Find(token => Follows(token, figure.Quantity.Span.End)) : null);
@@ -130,6 +130,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
     private bool IsScope(Token token, Mention.OfQuantity figure)
     {
         if ((token.Kinds & (EntityKinds.Country | EntityKinds.Region)) == 0) return false;
+        if (Largest().IsMatch(sentence.Normalised, token.Span.End)) return true;
         if (Carrier.IsWorld(token) && (figure.Dimension is "%" or "rank" || Superlative().IsMatch(sentence.Normalised, token.Span.End))) return true;
         return token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '比' or '较' or '向' or '从' or '自' or '对' or '由' or '往' || figure.Dimension is "rank" && token.Span.End == figure.Span.Start || sentence.Normalised.AsSpan(token.Span.End) is var behind && (behind.StartsWith("以外") || behind.StartsWith("之外")) || Outdone().IsMatch(sentence.Normalised[Math.Max(0, token.Core.Start - LongestOutdone)..token.Core.Start]);
     }
@@ -142,6 +143,10 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
 
     [GeneratedRegex(@"\G[^，。;:]{0,8}?(最|第|[两几三四五六七八九十]大|[一二两三四五六七八九]成|[\d.]+%|分之|一半|领先|前列|仅次|唯一|[\uE110-\uE11F])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Superlative();
+
+    // 亚洲最大的铜矿，储量 …: what is the largest of a place is spoken of.
+    [GeneratedRegex(@"\G(规模|储量|产量)?最大的[^，。;:]{0,8}?(矿|盐湖)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Largest();
 
     private static IEnumerable<Figure> FiguresOf(Token token) => token.Members.SelectMany(member =>
         member.Quantities.Select(quantity => new Figure(quantity, Token.Of(quantity), member))).Concat(token.First is Mention.OfQuantity first ? [new Figure(first, token, null)] : Array.Empty<Figure>());

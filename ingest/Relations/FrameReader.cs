@@ -104,12 +104,16 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
     // The world is what a share is a share of, unless it is all that is spoken of; "critical minerals" is what everything here is about.
     // What a place has the largest of, and whose seat it is, is not said of the place.
     private bool IsCompared(Token token) =>
-        (token.Kinds & (EntityKinds.Country | EntityKinds.Region)) != 0 && (IsScope(token.Span.End) || Bystander.Owns(token, sentence) || rule.NeedsValue && Bystander.Encloses(token, sentence) || sentence.Tokens.Any(next => next.Span.Start == token.Span.End && (next.Kinds & EntityKinds.Org) != 0))
+        (token.Kinds & (EntityKinds.Country | EntityKinds.Region)) != 0 && (IsScope(token.Span.End) || rule.Predicate == "production" && Chief().IsMatch(sentence.Normalised, token.Span.End) || Bystander.Owns(token, sentence) || rule.NeedsValue && Bystander.Encloses(token, sentence) || sentence.Tokens.Any(next => next.Span.Start == token.Span.End && (next.Kinds & EntityKinds.Org) != 0))
         || IsTooWide(token)
         || Carrier.IsScope(token, sentence.Normalised)
         || Carrier.IsWorld(token)
         && sentence.Tokens.Any(other => other != token && other.First is Mention.OfEntity && (other.Kinds & token.Kinds) != 0)
         || token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '过' or '近' or '比' or '跟';
+
+    // 我国重要的铍产地: whose it is, and no producer.
+    [GeneratedRegex(@"\G的?(最)?(重要|主要|著名|有名)的?[^。，;]{0,10}?(产地|产区|矿区|基地)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Chief();
 
     private static bool IsTooWide(Token token) => token.First is Mention.OfEntity wide && wide.Senses[0].Entities[0].Name == CriticalMinerals.Name;
 

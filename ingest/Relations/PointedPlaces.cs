@@ -44,7 +44,7 @@ internal sealed partial class PointedPlaces
 
     // Of several that a list names none is pointed at.
     private static (RelationEnd, int)? Last(AnalysedSentence sentence, EntityKinds kind) =>
-        sentence.Tokens.LastOrDefault(token => token.Kinds == kind && token.Members.Length == 1) is { } token && TokenEnds.Of(token, kind).FirstOrDefault() is { } end
+        Whereabouts.Without([.. sentence.Tokens.Where(token => token.Kinds == kind && token.Members.Length == 1)], sentence).LastOrDefault() is { } token && TokenEnds.Of(token, kind).FirstOrDefault() is { } end
             ? (end with { Words = "", Span = null, Member = null }, 0) : null;
 
     private static bool PointsAt(Regex words, AnalysedSentence sentence, TextSpan match) =>
