@@ -14,7 +14,7 @@ public sealed class ChineseCoordinationTests
     [InlineData("铜矿中伴生钼铋。", "Bi > copper_ore; Mo > copper_ore")]
     [InlineData("铼很稀少，工业上在焙烧辉钼精矿时从烟气中回收。", "Re > flue_gas")]
     [InlineData("锗是炼锌和燃煤的副产物。", "Ge > Zn; Ge > coal")]
-    [InlineData("# 铋\n\n多伴生于钨、锡矿床中，主要在炼铅过程中作为副产品回收。", "Bi > Pb; Bi > tin_ore; Bi > tungsten_ore")]
+    [InlineData("# 铋\n\n多伴生于钨、锡矿床中，大部分在炼铅过程中作为副产物回收。", "Bi > Pb; Bi > tin_ore; Bi > tungsten_ore")]
     [InlineData("钴是铜、镍开采的副产品，约六成产自铜矿。", "Co > Cu; Co > Ni; Co > copper_ore")]
     [InlineData("萤石常与方解石、重晶石等矿物共生。", "fluorite > barite; fluorite > calcite")]
     public void Each_by_product_goes_with_its_own_host(string text, string pairs) =>
