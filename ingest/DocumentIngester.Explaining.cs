@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MineralGraph.Ingest.Explaining;
-using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Reading;
 using MineralGraph.Ingest.Relations;
 using MineralGraph.Ingest.Segmentation;
@@ -35,7 +34,7 @@ public sealed partial class DocumentIngester
     private IEnumerable<SentenceExplanation> Explain(List<(int Heading, AnalysedSentence Sentence)> read, (int Start, int End) line)
     {
         var explainer = new SentenceExplainer(Knowledge, PhraseReader.Of(Knowledge.Lexicon, Knowledge.Words), judge, options);
-        var context = new DocumentContext(HomeCountry.Of([.. read.Select(part => part.Sentence)]), OwnPolicy.Of(read.Select(part => part.Sentence))) { Names = engine.Names };
+        var context = ContextOf(read);
         foreach (var (heading, sentence) in read)
         {
             if (heading > 0) context.Enter(heading, sentence);

@@ -104,10 +104,13 @@ public sealed partial class DocumentIngester
     private IEnumerable<Finding> FindAll(IReadOnlyList<Block> blocks, List<AnalysedSentence> cells)
     {
         var read = InOrder(blocks, cells);
-        var context = new DocumentContext(HomeCountry.Of([.. read.Select(part => part.Sentence)]), OwnPolicy.Of(read.Select(part => part.Sentence))) { Names = engine.Names };
+        var context = ContextOf(read);
         var suspicion = Suspicion.Of(Knowledge, read.Select(part => part.Sentence));
         return suspicion.MarkRepeated([.. read.SelectMany((part, place) => Find(part.Sentence, part.Heading, context, new Reading(place + 1, suspicion)))]);
     }
+
+    private DocumentContext ContextOf(List<(int Heading, AnalysedSentence Sentence)> read) =>
+        new(HomeCountry.Of([.. read.Select(part => part.Sentence)]), OwnPolicy.Of(read.Select(part => part.Sentence))) { Names = engine.Names };
 
     private List<(int Heading, AnalysedSentence Sentence)> InOrder(IReadOnlyList<Block> blocks, List<AnalysedSentence> cells) =>
     [

@@ -65,7 +65,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (Modal.Contains(content.Predicate) && relation.Quantity is { Dimension: "%" } figure && Grade().IsMatch(sentence.Normalised[Math.Max(0, figure.Span.Start - LongestGrade)..figure.Span.Start])) return "what an ore holds is no share of an amount";
         if (content is { Predicate: "production", Quantity.Normalised.Dimension: "%" } && IsOfSomethingElse(relation, sentence)) return "what was brought in or used up takes that share of what is produced";
         if (IsTooWide(content)) return "it is too wide to say anything";
-        if (Whereabouts.Contradict(content)) return "it is known to lie in another country";
+        if (KnownPlaces.Contradict(content)) return "it is known to lie in another country";
         if (content is { From.Kind: "org", Predicate: not "located_in" } && (Agencies.IsOne(content.From.Name) || relation.From.Span is { } teller && Agencies.Tells(sentence.Normalised, teller.End))) return "who counts or grants is not who digs";
         if (content is { Predicate: "by_product_of", From.Name: "coal" or "oil" or "natural_gas" or "steel" }) return "fuel and steel are nobody's by-product";
         if (content is { Predicate: "reserves", Quantity.Normalised.Dimension: "rank", From.Kind: "country" or "region" } && relation.Quantity is { } rank && OfDeposits().IsMatch(sentence.Normalised, rank.Span.End)) return "the largest of the deposits is none of the countries";
@@ -189,7 +189,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
     [GeneratedRegex(@"\G[^.,;]{0,40}?\b(outside( of)?|other than|apart from|excluding) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Outside();
 
-    [GeneratedRegex(@"\G [a-z -]{0,24}(suppliers?|sources?|providers?)\b[^.,;]{0,40}? (to|for) (the )?[a-z. ]{0,3}(united|u\.s|china|japan|chin|japan|europ|america|korea|india|german|russia|eu\b|uk\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G [a-z -]{0,24}(suppliers?|sources?|providers?)\b[^.,;]{0,40}? (to|for) (the )?[a-z. ]{0,3}(united|u\.s|chin|japan|europ|america|korea|india|german|russia|eu\b|uk\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ForOneBuyer();
 
     // 从废铜、废铝和废电池中回收铜、铝、钴: each from its own.

@@ -37,7 +37,7 @@ internal static partial class EnglishPlaces
     [GeneratedRegex($@"\b{Name}(, {Name}){{0,8}},? (and|or) {Name} {Rank}\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Behind();
 
-    [GeneratedRegex($@"\b{Rank} of {Name}(, {Name}){{0,8}}(,? and {Name}(,? in addition to {Name} and {Name})?)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex($@"\b{Rank} of {Name}(, {Name}){{0,8}}(,? and {Name})?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Before();
 
     [GeneratedRegex($@"\b([Nn]ear|[Nn]earby|close to|outside|city of|town of|village of|community of)( the (city|town|village|community) of)? {Name}((,| and| or|, and) {Name}(?!,))?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

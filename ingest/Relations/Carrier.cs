@@ -5,7 +5,6 @@ using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
 using MineralGraph.Model;
-using MineralGraph.Schema;
 
 namespace MineralGraph.Ingest.Relations;
 
@@ -58,8 +57,7 @@ internal static partial class Carrier
         {
             var named = said.Tokens.FirstOrDefault(token => (token.Kinds & Places) != 0 && token.Members.Length == 1 && !IsWorld(token));
             if (named is null) continue;
-            var place = TokenEnds.Of(named, Places).First().Entity;
-            var country = place.Kind == "country" ? place : Background.BuiltIn.AncestorsOf(place).Select(chain => (EntityId?)chain.Entity).FirstOrDefault(outer => outer?.Kind == "country");
+            var country = KnownPlaces.CountriesOf(TokenEnds.Of(named, Places).First().Entity).Cast<EntityId?>().FirstOrDefault();
             return country is { } meant ? new RelationEnd(meant, "", null, null) : null;
         }
 
