@@ -43,7 +43,18 @@ internal sealed partial class Coordinator
         return new Token(new TextSpan(start, tail), new TextSpan(start, end), [.. members]);
     }
 
-    private bool GoesOn(int end, List<Member> members) =>
+    private bool GoesOn(int end, List<Member> members) => Joins(end, members) || LeadsToAnotherHost(end, members);
+
+    // 智利硝石母液、日本油田卤水: where the next of several hosts lies is told before it.
+    private bool LeadsToAnotherHost(int end, List<Member> members)
+    {
+        if (next + 1 >= mentions.Count || members[^1].Mention is not Mention.OfEntity { Kinds: EntityKinds.Host } || mentions[next] is not Mention.OfEntity { Kinds: var kinds } place || (kinds & (Wide | Narrow)) == 0 || SeparatorAt(end) is not { } separated || place.Span.Start != separated || text[end] is not ('、' or '和' or '及' or '与' or '或')) return false;
+        if (mentions[next + 1] is not Mention.OfEntity { Kinds: EntityKinds.Host } host || host.Span.Start - place.Span.End > 1 || host.Span.Start > place.Span.End && text[place.Span.End] != '的') return false;
+        next++;
+        return true;
+    }
+
+    private bool Joins(int end, List<Member> members) =>
         (SeparatorAt(end) ?? HyphenAt(end, members[^1].Mention) ?? SideBySide(end, members[^1].Mention)) is { } separated && next < mentions.Count && Begins(mentions[next].Span.Start, end, separated)
         && (AreAlike(members[^1].Mention, mentions[next]) || AreAlike(members[^1].Lead, mentions[next]) || IsPlaceOfMixedList(members, mentions[next]) || AreMinerals(members, mentions[next])) && !BeginsAnew(end, mentions[next], members) && !KeepsCompany(end, mentions[next]);
 
@@ -128,9 +139,13 @@ internal sealed partial class Coordinator
     // Boron (metallurgical grade), cobalt: what a bracket says in passing does not end the list.
     private int? PastComment(Mention mention, int end)
     {
-        if (mention is not Mention.OfEntity || Bracketed(end) is not { } bracket || SeparatorAt(bracket.End) is not { } goesOn || !Writing.IsLatin(text[end - 1])) return null;
-        return mentions.Skip(next).FirstOrDefault(other => other.Span.Start >= bracket.End) is { } following && following.Span.Start == goesOn && AreAlike(mention, following) && !SaysMore(bracket) ? bracket.End : null;
+        if (mention is not Mention.OfEntity || Bracketed(end) is not { } bracket || SeparatorAt(bracket.End) is not { } goesOn || !Writing.IsLatin(text[end - 1]) && !IsRemarkOnOre(mention, bracket)) return null;
+        return mentions.Skip(next).FirstOrDefault(other => other.Span.Start >= bracket.End) is { } following && following.Span.Start == goesOn && AreAlike(mention, following) && (!Writing.IsLatin(text[end - 1]) || !SaysMore(bracket)) ? bracket.End : null;
     }
+
+    // 闪锌矿(含锗最高0.3%)、褐煤: what an ore holds, remarked in a list of them.
+    private bool IsRemarkOnOre(Mention mention, TextSpan bracket) =>
+        mention is Mention.OfEntity { Kinds: var kinds } && (kinds & EntityKinds.Host) != 0 && text[bracket.Start + 1] is '含' or '品' or '富' or '如' or '主';
 
     // A place or a figure in brackets is said of the name before; a grade or another name only explains it.
     private bool SaysMore(TextSpan bracket) =>

@@ -64,6 +64,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (IsOfItsNation(content, clause)) return "what is a share of the nation's is not the nation's own";
         if (Modal.Contains(content.Predicate) && relation.Quantity is { Dimension: "%" } figure && Grade().IsMatch(sentence.Normalised[Math.Max(0, figure.Span.Start - LongestGrade)..figure.Span.Start])) return "what an ore holds is no share of an amount";
         if (content is { Predicate: "production", Quantity.Normalised.Dimension: "%" } && IsOfSomethingElse(relation, sentence)) return "what was brought in or used up takes that share of what is produced";
+        if (content is { Predicate: "production", Quantity.Normalised.Dimension: "%" } && language == "zh" && relation.From.IsCarried && FromOres().IsMatch(sentence.Normalised)) return "what comes from an ore or a stream is a share of what is produced, and no country's";
         if (IsTooWide(content)) return "it is too wide to say anything";
         if (KnownPlaces.Contradict(content)) return "it is known to lie in another country";
         if (content is { From.Kind: "org", Predicate: not "located_in" } && (Agencies.IsOne(content.From.Name) || relation.From.Span is { } teller && Agencies.Tells(sentence.Normalised, teller.End))) return "who counts or grants is not who digs";
@@ -171,6 +172,9 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         var comma = relation.Quantity is { } share ? sentence.Normalised.LastIndexOf('，', share.Span.Start) : -1;
         return comma > 0 && sentence.Normalised.AsSpan(comma).StartsWith("，占") && Other().IsMatch(sentence.Normalised[..comma]);
     }
+
+    [GeneratedRegex("(产自|来自|取自|出自|源自|得自|来源于|提取自|回收自)[^，。;]{0,16}(矿|石|渣|泥|尘|灰|卤水|母液|卤|冶炼|精炼|煤|副产|回收)|为[^，。;]{0,10}原料|由[^，。;]{1,16}(提取|回收|副产)|从[^，。;]{1,16}(提取|回收|得到|获得)|副产|伴生", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex FromOres();
 
     [GeneratedRegex("(进口|消费|出口|需求|储|资源|库存|用)(量|额)[^。;]{0,60}$(?<!(产量|生产|供应|产能).{0,60})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Other();

@@ -43,6 +43,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         for (var at = 0; at < normalised.Length;)
         {
             var (length, senses) = lexicon.LongestAt(normalised, at);
+            if (length > 1 && IsOfMineral(normalised, at + length) && lexicon.LongestAt(normalised.AsSpan(at, length - 1), 0) is var metal && metal.Length == length - 1) (length, senses) = metal;
             if (length == 0)
             {
                 at++;
@@ -63,6 +64,9 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
 
         return found;
     }
+
+    // 锂矿物 is a mineral of lithium, and no ore.
+    private static bool IsOfMineral(string text, int end) => end > 1 && end < text.Length && text[end - 1] == '矿' && text[end] == '物';
 
     // 咱们的稀土产量: those who speak mean their country where they go on to what countries do.
     [GeneratedRegex(@"\G[^，。;:、]{0,14}?(进口|出口|产量|储量|产能|消费|需求|依赖|依存|资源|缺口|供应|矿|自己产|自产)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
@@ -224,7 +228,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     [GeneratedRegex(@"\G [a-z]*(list|strateg|suppl|market|sector|industr|polic|act\b|program|stockpil|project|mining|process|securit|resource|reserve|production|demand|trade|export|import)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AsAttribute();
 
-    // 稀有金属铍: the group only tells what sort the metal is of. Before a list of metals it is more.
+    // 稀有金属铍, 稀散元素镓、锗: the group only tells what sort the metals are of.
     private static bool IsItsMember(Mention group, Mention next, string text) =>
-        next is Mention.OfEntity { Kinds: EntityKinds.Commodity } && next.Span.Start == group.Span.End && !text.AsSpan(next.Span.End).StartsWith("、");
+        next is Mention.OfEntity { Kinds: EntityKinds.Commodity } && next.Span.Start == group.Span.End && (!text.AsSpan(next.Span.End).StartsWith("、") || Writing.IsHan(text[group.Span.Start]));
 }

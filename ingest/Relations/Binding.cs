@@ -69,7 +69,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     private IEnumerable<RelationEnd> Named(string slot, Token token, EntityKinds kinds) => rule.Predicate switch
     {
         "occurs_in_region" when slot == "to" && IsBeforeItsDeposit(token) => [],
-        "by_product_of" when slot == "from" && IsPartOfAnother(token, sentence) => [],
+        "by_product_of" when slot == "from" && (IsPartOfAnother(token, sentence) || IsReplacedInOre(token)) => [],
         "used_in" when slot == "from" && IsAddedTo(token) => [],
         "production" or "reserves" when slot == "from" && rule.NeedsValue && Bystander.SiteIn(token, sentence) is { } site && (kinds & EntityKinds.Deposit) != 0 => TokenEnds.Of(site, kinds),
         "located_in" when slot == "to" => TokenEnds.WithOuter(token, kinds),
@@ -127,6 +127,9 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         Replaced().IsMatch(sentence.Normalised[Math.Max(0, metal.Core.Start - LongestReplacing)..metal.Core.Start]) && Purpose().IsMatch(sentence.Normalised, metal.Span.End)
         || sentence.Sentence.Language == "en" && metal.Core.Start > 5 && sentence.Normalised.AsSpan(0, metal.Core.Start).EndsWith("with ", StringComparison.Ordinal)
         && sentence.Normalised.AsSpan(metal.Span.End).StartsWith(", ", StringComparison.Ordinal) && sentence.Tokens.Any(other => other.Core.Start < metal.Core.Start && (other.Kinds & EntityKinds.Commodity) != 0);
+
+    // 以类质同象替代铁存在于磁铁矿: what is replaced is no find.
+    private bool IsReplacedInOre(Token metal) => Replaced().IsMatch(sentence.Normalised[Math.Max(0, metal.Core.Start - LongestReplacing)..metal.Core.Start]);
 
     private const int LongestReplacing = 4;
 

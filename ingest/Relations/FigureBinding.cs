@@ -78,9 +78,12 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
     private static partial Regex Whole();
 
     // 九成的镓: what share of a metal something is said of.
-    private Mention.OfQuantity? ShareBefore(RelationEnd from) => rule.Predicate != "by_product_of" || !rule.TakesAttached || from.Span is not { } metal || Rest().IsMatch(sentence.Normalised, span.Start) ? null : sentence.Tokens
-        .Where(token => token.Core.End <= metal.Start && metal.Start - token.Core.End <= 8 && ShareOf().IsMatch(sentence.Normalised[token.Core.End..metal.Start]))
+    private Mention.OfQuantity? ShareBefore(RelationEnd from) => rule.Predicate != "by_product_of" || !rule.TakesAttached || from.Span is not { } metal || Rest().IsMatch(sentence.Normalised, span.Start) || IsAnothersTurn(metal) ? null : sentence.Tokens
+        .Where(token => token.Core.End <= metal.Start && metal.Start - token.Core.End <= 8 && ShareOf().IsMatch(sentence.Normalised[token.Core.End..metal.Start]) && !FrameReader.IsContent(token, sentence))
         .Select(token => token.Members is [var only] ? Figure(only) : null).FirstOrDefault(figure => figure is { Dimension: "%" });
+
+    // 七成的钴是铜矿的副产品，20%是镍矿的: the second share is the one of the second ore.
+    private bool IsAnothersTurn(TextSpan metal) => sentence.Tokens.Any(token => token.Core.Start >= metal.End && token.Core.End <= span.Start && token.First is Mention.OfQuantity { Dimension: "%" });
 
     // 九成的镓来自铝土矿，其余来自闪锌矿: what is left is not that share.
     [GeneratedRegex(@"\G[，,;]?(其余|其他|其它|剩余|剩下|余下|另外|另有|少量|少部分|小部分|部分|还有)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

@@ -18,6 +18,9 @@ public sealed record Frame(ImmutableArray<string> Unless, string? Value, string?
     /// <summary>The end of which several mentions all count, from or to: what one deposit holds, where one metal is found; null where one of each must stand.</summary>
     public string? Many { get; init; }
 
+    /// <summary>Whether of several things that something comes from the nearest before the trigger is meant.</summary>
+    public bool TakesNearest { get; init; }
+
     /// <summary>Whether each figure of a sentence is read on its own: then the words of other topics spoil only the figures that they are nearer to.</summary>
     public bool ReadsEach { get; init; }
 

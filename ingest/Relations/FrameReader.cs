@@ -37,6 +37,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
         if (trigger is null || frame.Unless.Any(other => words.Contains(other, StringComparison.Ordinal))) return [];
         var tokens = sentence.Tokens.Where(token => stretch.Contains(token.Core)).ToList();
         var values = frame.Value is { } valueClass ? OfClass(tokens, valueClass) : [];
+        if (rule.Predicate == "by_product_of") values.RemoveAll(value => IsContent(value, sentence));
         if (frame.Without is { } spoiling && OfClass(tokens, spoiling).Count > 0) return [];
         if (values.Count > 1 || rule.NeedsValue && values.Count == 0 && !rule.TakesAttached) return [];
         var at = stretch.Start + words.IndexOf(trigger, StringComparison.Ordinal);
@@ -54,7 +55,9 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
         var from = Ends(others, rule.FromClass, "from", core, mayCarry);
         if (rule.Predicate == "located_in") from.RemoveAll(end => end.Member is { Outer.IsEmpty: false });
         if (from.Count == 0 || to.Count == 0 && rule.ToClass is not null || value is not null && to.Exists(HasItsOwnFigure)) return [];
-        var span = from.Concat(to).Select(end => end.Span).OfType<TextSpan>().Aggregate(core, (all, part) => all.Cover(part));
+        if (frame.Many == "from" && sentence.Sentence.Language == "zh") from = SaidWith(to, from);
+        // What is carried over from a clause before is no part of what is said here: 没有 there denies nothing.
+        var span = from.Concat(to).Select(end => end.Span).OfType<TextSpan>().Where(held => tokens.Exists(token => token.Span.Contains(held))).Aggregate(core, (all, part) => all.Cover(part));
         if (sentence.Sentence.Language == "en" && OfPlaces.Contains(rule.Predicate) && Turn().IsMatch(sentence.Normalised[span.Start..span.End])) return [];
         var partners = frame.Partner is { } partnerClass ? OfClass(tokens, partnerClass).Where(token => !from.Exists(end => end.Span is { } held && token.Span.Contains(held))).ToList() : [];
         if (partners.Count > 1) return [];
@@ -63,6 +66,23 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
             Partners = [.. partners.SelectMany(token => TokenEnds.Of(token, TokenClass.KindsOf(frame.Partner!))).Select(end => (end.Entity, (Mention.OfQuantity?)null))],
         }.Relations(from, to);
     }
+
+    // 萤石常与铅锌矿共生，大陆槽稀土矿也有萤石: what stands in the clause of the one that all is said of, or behind it, belongs to it rather than what was said before.
+    private List<RelationEnd> SaidWith(List<RelationEnd> whole, List<RelationEnd> many)
+    {
+        if (whole.Select(end => end.Span).FirstOrDefault(span => span is not null) is not { } one) return many;
+        var begins = Clauses().Where(clause => clause.Contains(one)).Select(clause => clause.Start).FirstOrDefault();
+        var beside = many.Where(end => end.Span is not { } held || held.Start >= begins).ToList();
+        return beside.Count > 0 ? beside : many;
+    }
+
+    /// <summary>Whether a share is how much of something an ore holds: 锆石含有1%的铪 is no share of what there is of it.</summary>
+    internal static bool IsContent(Token share, AnalysedSentence sentence) => Content().IsMatch(sentence.Normalised[Math.Max(0, share.Core.Start - LongestContent)..share.Core.Start]);
+
+    private const int LongestContent = 8;
+
+    [GeneratedRegex("(含|含量|品位|含有|浓度|丰度)(量|有)?(可|能)?(约|为|达|高达|在|最高|平均|一般|仅|可达|是)*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Content();
 
     private static readonly FrozenSet<string> OfPlaces = new[] { "located_in", "occurs_at", "occurs_in_region" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -97,8 +117,9 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
         var kinds = TokenClass.KindsOf(tokenClass);
         var mentioned = Innermost.Of([.. tokens.Where(token => TokenClass.Fits(token, tokenClass) && !IsCompared(token) && !(slot == "to" && IsHolder(token)))]);
         if (mentioned.Count > 1 && mentioned.SelectMany(token => TokenEnds.Of(token, kinds)).DistinctBy(end => end.Entity).Count() == 1) mentioned.RemoveRange(1, mentioned.Count - 1);
+        if (mentioned.Count > 1 && slot == "to" && frame.TakesNearest) mentioned = [mentioned.FindLast(token => token.Core.End <= core.Start) ?? mentioned[0]];
         if (mentioned.Count == 1 || mentioned.Count > 1 && slot == frame.Many) return [.. mentioned.SelectMany(token => TokenEnds.Of(token, kinds)).Select(context.Meant).OfType<RelationEnd>()];
-        return mentioned.Count == 0 && mayCarry && rule.Carry.Contains(slot) && !Bystander.SpeaksOfCompany(rule, tokens, kinds, sentence) && !(sentence.Sentence.Language == "en" && tokens.Exists(token => IsTooWide(token) && TokenClass.Fits(token, tokenClass))) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != CriticalMinerals.Name)] : [];
+        return mentioned.Count == 0 && mayCarry && (rule.Carry.Contains(slot) || rule.Carry.Contains($"{slot}:sentence")) && !Bystander.SpeaksOfCompany(rule, tokens, kinds, sentence) && !(sentence.Sentence.Language == "en" && tokens.Exists(token => IsTooWide(token) && TokenClass.Fits(token, tokenClass))) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != CriticalMinerals.Name && (end.Span is not null || rule.Carry.Contains(slot)))] : [];
     }
 
     // The world is what a share is a share of, unless it is all that is spoken of; "critical minerals" is what everything here is about.

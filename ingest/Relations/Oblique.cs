@@ -17,7 +17,12 @@ internal static partial class Oblique
     internal static bool IsWorked(Token token, AnalysedSentence sentence) => IsMetal(token, sentence) && WorkedMetal.IsIn(sentence.Normalised, token.Core) && Is(token, sentence);
 
     // 多伴生于钨矿中, 来自铜、镍: where something comes from is not what is spoken of.
-    private static bool IsChinese(Token token, string text) => (token.Kinds & EntityKinds.Commodity) != 0 && Source().IsMatch(text[Math.Max(0, token.Span.Start - LongestSource)..token.Span.Start]);
+    private static bool IsChinese(Token token, string text) => (token.Kinds & EntityKinds.Commodity) != 0
+        && (Source().IsMatch(text[Math.Max(0, token.Span.Start - LongestSource)..token.Span.Start]) || token.Span.Start > 0 && text[token.Span.Start - 1] is '与' or '同' or '跟' or '和' && Company().IsMatch(text, token.Span.End));
+
+    // 铋多同钨、锡共生，…: who keeps company with what is spoken of.
+    [GeneratedRegex(@"\G(矿|矿床|矿石)?(等)?[^，。;\uE000-\uE1FF]{0,6}?(共生|伴生|相伴|共存|共伴生)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Company();
 
     private const int LongestSource = 4;
 

@@ -75,6 +75,7 @@ internal static class RuleFile
             Many = frame.Many,
             JoinsClauses = frame.Scope != "alone",
             ReadsEach = frame.Scope == "figure",
+            TakesNearest = frame.Nearest,
             Without = frame.Without,
         };
 }

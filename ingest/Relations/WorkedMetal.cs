@@ -18,6 +18,6 @@ internal static partial class WorkedMetal
     [GeneratedRegex("(炼|提|提取|焙烧|处理|电解)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Working();
 
-    [GeneratedRegex(@"\G(矿石?|精矿)?(时|后|过程|之后|期间|的?副产|(和|与|及|、|以及)[^，。;]{1,8}的副产|的?(废|尾|残|烟|炉|母液|阳极泥))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G(矿石?|精矿)?(时|后|过程|之后|期间|的?副产|(和|与|及|、|以及)[^，。;]{1,8}的副产|的?(废|尾|残|烟|炉|母液|阳极泥|工厂|厂|企业|公司))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex InHand();
 }

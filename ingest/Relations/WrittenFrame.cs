@@ -14,4 +14,6 @@ internal sealed class WrittenFrame
     public string? Many { get; init; }
 
     public string? Without { get; init; }
+
+    public bool Nearest { get; init; }
 }
