@@ -45,13 +45,33 @@ public sealed partial class GraphQuery
 
     /// <summary>Answers a request as JSON. What does not ask for a revision of its own is answered as of the one that is newest now; extensions.revisions tells them all.</summary>
     public Task<GraphQLOutcome> AnswerAsync(GraphQLRequest request, IBufferWriter<byte> output, CancellationToken cancellation = default) =>
-        gate.PassAsync((Query: this, request), static (asked, output, token) => asked.Query.execution.ExecuteAsync(asked.request, asked.Query.NewRequest(), output, token), output, cancellation);
+        gate.PassAsync((Query: this, request), static (asked, output, token) => asked.Query.ExecuteAsync(asked.request, output, token), output, cancellation);
 
     /// <summary>Opens a request whose answers come one after another, each as of the revision that is newest then.</summary>
     public Task<GraphQLStream> OpenAsync(GraphQLRequest request, CancellationToken cancellation = default) =>
         gate.OpenAsync(cancel => execution.OpenAsync(request, NewRequest, cancel), cancellation);
 
-    private GraphRequest NewRequest() => new(reader, Ontology.BuiltIn, Background.BuiltIn) { Quality = quality, Writer = Writer, Clock = Clock };
+    // Decisions presume nothing, so that none is ever taken twice.
+    private async Task<GraphQLOutcome> ExecuteAsync(GraphQLRequest request, IBufferWriter<byte> output, CancellationToken cancellation)
+    {
+        if ((reader as IPresumingReader)?.Presume() is { } presumed)
+        {
+            var graph = NewRequest(presumed);
+            var answer = new ArrayBufferWriter<byte>();
+            var outcome = await execution.ExecuteAsync(request, graph, answer, cancellation).ConfigureAwait(false);
+            if (await graph.HoldsAsync(cancellation).ConfigureAwait(false))
+            {
+                output.Write(answer.WrittenSpan);
+                return outcome;
+            }
+        }
+
+        return await execution.ExecuteAsync(request, NewRequest(), output, cancellation).ConfigureAwait(false);
+    }
+
+    private GraphRequest NewRequest() => NewRequest(null);
+
+    private GraphRequest NewRequest(PresumedRevision? presumed) => new(reader, Ontology.BuiltIn, Background.BuiltIn) { Presumed = presumed, Quality = quality, Writer = Writer, Clock = Clock };
 
     private void Tell(string field, Exception defect)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -24,26 +25,58 @@ public sealed record StatementContent(EntityId From, string Predicate, EntityId?
     /// </summary>
     public StatementId Id()
     {
-        var canonical = Canonical();
-        Span<byte> utf8 = canonical.Length <= UsualLength ? stackalloc byte[UsualLength * 3] : new byte[Encoding.UTF8.GetMaxByteCount(canonical.Length)];
+        var canonical = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
+        Write(ref canonical);
+        var text = canonical.Text;
+        Span<byte> utf8 = text.Length <= UsualLength ? stackalloc byte[UsualLength * 3] : new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(utf8[..Encoding.UTF8.GetBytes(canonical, utf8)], hash);
+        SHA256.HashData(utf8[..Encoding.UTF8.GetBytes(text, utf8)], hash);
+        canonical.Clear();
         return new StatementId(Convert.ToHexStringLower(hash[..16]));
     }
 
     private const int UsualLength = 300;
 
-    private const char Separator = '\u001f';
+    private const string Separator = "\u001f";
 
-    private string Canonical()
+    // Every statement that is read from a store is told by its id whether it was altered: nothing is made here that can be done without.
+    private void Write(ref DefaultInterpolatedStringHandler text)
     {
-        var text = new StringBuilder(UsualLength);
-        text.Append(From.Kind).Append(':').Append(From.Name).Append(Separator).Append(Predicate).Append(Separator);
-        if (To is { } to) text.Append(to.Kind).Append(':').Append(to.Name);
-        text.Append(Separator).Append(CultureInfo.InvariantCulture, $"{Year}").Append(Separator).Append(CultureInfo.InvariantCulture, $"{Date:O}");
-        if (Quantity is { } quantity)
-            text.Append(Separator).Append(CultureInfo.InvariantCulture, $"{quantity.Normalised.Low:R}..{quantity.Normalised.High:R} {quantity.Normalised.Dimension} {quantity.Comparator.Sign()}");
-        foreach (var (name, value) in Qualifiers.Set) text.Append(Separator).Append(name).Append('=').Append(value);
-        return text.ToString();
+        Write(ref text, From);
+        text.AppendLiteral(Separator);
+        text.AppendLiteral(Predicate);
+        text.AppendLiteral(Separator);
+        if (To is { } to) Write(ref text, to);
+        text.AppendLiteral(Separator);
+        text.AppendFormatted(Year);
+        text.AppendLiteral(Separator);
+        text.AppendFormatted(Date, "O");
+        if (Quantity is { } quantity) Write(ref text, quantity);
+        foreach (var (name, value) in Qualifiers.Set)
+        {
+            text.AppendLiteral(Separator);
+            text.AppendLiteral(name);
+            text.AppendLiteral("=");
+            text.AppendLiteral(value);
+        }
+    }
+
+    private static void Write(ref DefaultInterpolatedStringHandler text, EntityId id)
+    {
+        text.AppendLiteral(id.Kind);
+        text.AppendLiteral(":");
+        text.AppendLiteral(id.Name);
+    }
+
+    private static void Write(ref DefaultInterpolatedStringHandler text, Quantity quantity)
+    {
+        text.AppendLiteral(Separator);
+        text.AppendFormatted(quantity.Normalised.Low, "R");
+        text.AppendLiteral("..");
+        text.AppendFormatted(quantity.Normalised.High, "R");
+        text.AppendLiteral(" ");
+        text.AppendLiteral(quantity.Normalised.Dimension);
+        text.AppendLiteral(" ");
+        text.AppendLiteral(quantity.Comparator.Sign());
     }
 }

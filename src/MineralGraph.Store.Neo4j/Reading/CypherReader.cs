@@ -6,10 +6,8 @@ using MineralGraph.Store.Neo4j.Connection;
 namespace MineralGraph.Store.Neo4j.Reading;
 
 /// <summary>Answers from the database: filters, orders, pages, counts and frontiers are worked out there. What stands at a revision never changes, so answers of one revision agree.</summary>
-internal sealed class CypherReader : IGraphReader
+internal sealed class CypherReader : IPresumingReader
 {
-    private const string LatestRevision = "MATCH (r:Revision) WHERE r.number > 0 RETURN properties(r) AS revision ORDER BY r.number DESC LIMIT 1";
-
     private const string NumberedRevision = "MATCH (r:Revision {number: $number}) RETURN properties(r) AS revision";
 
     private const string RevisionAt = "MATCH (r:Revision) WHERE r.at <= $at RETURN properties(r) AS revision ORDER BY r.number DESC LIMIT 1";
@@ -40,33 +38,31 @@ internal sealed class CypherReader : IGraphReader
     private readonly ICypherConnection connection;
     private readonly RememberedAnswers answers;
     private readonly EntityDirectory directory;
-    private readonly SharedRead<IReadOnlyList<CypherRow>> latest;
-    private long newest;
+    private readonly RevisionWatch watch;
 
     internal CypherReader(ICypherConnection connection, Neo4jStoreOptions options)
     {
-        this.connection = connection;
-        answers = new RememberedAnswers(new GatheringConnection(connection), options.RememberedValues);
-        directory = new EntityDirectory(connection, options.KeptEntities);
-        latest = new SharedRead<IReadOnlyList<CypherRow>>(() => connection.ReadAsync(CypherQuery.Of(LatestRevision), CancellationToken.None));
+        this.connection = watch = new RevisionWatch(connection);
+        answers = new RememberedAnswers(new GatheringConnection(watch), options.RememberedValues);
+        directory = new EntityDirectory(watch, options.KeptEntities);
     }
 
     /// <inheritdoc />
     public async ValueTask<Revision?> FindRevisionAsync(RevisionQuery query, CancellationToken cancellation = default)
     {
         if (query is RevisionQuery.Numbered { Number: 0 }) return Revision.Empty;
-        var rows = await (query switch
-        {
-            RevisionQuery.Numbered numbered => connection.ReadAsync(CypherQuery.Of(NumberedRevision, ("number", numbered.Number)), cancellation),
-            RevisionQuery.At at => connection.ReadAsync(CypherQuery.Of(RevisionAt, ("at", Rows.Time(at.Time))), cancellation),
-            _ => latest.AskAsync(cancellation),
-        }).ConfigureAwait(false);
+        if (query is RevisionQuery.Latest) return await FindLatestAsync(cancellation).ConfigureAwait(false);
+        var rows = await (query is RevisionQuery.At at
+            ? connection.ReadAsync(CypherQuery.Of(RevisionAt, ("at", Rows.Time(at.Time))), cancellation)
+            : connection.ReadAsync(CypherQuery.Of(NumberedRevision, ("number", ((RevisionQuery.Numbered)query).Number)), cancellation)).ConfigureAwait(false);
         if (rows.Count == 0) return query is RevisionQuery.Numbered ? null : Revision.Empty;
         var found = rows[0].Map("revision");
         answers.Saw(found.Long("number"), found.FindText("mark"));
-        if (query is RevisionQuery.Latest) Volatile.Write(ref newest, found.Long("number"));
         return Rows.Revision(found);
     }
+
+    /// <inheritdoc />
+    public PresumedRevision? Presume() => watch.Presume();
 
     /// <inheritdoc />
     public async ValueTask<IReadOnlyList<Entity?>> FindEntitiesAsync(IReadOnlyList<EntityId> ids, long revision, CancellationToken cancellation = default)
@@ -105,8 +101,9 @@ internal sealed class CypherReader : IGraphReader
     public async ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default)
     {
         if (query.Entities.IsEmpty) return [];
-        if (query.Revision < Volatile.Read(ref newest) || !Neighbourhood.CanAnswer(query)) return await ExpandWholeAsync(query, cancellation).ConfigureAwait(false);
-        var near = await answers.ReadAsync(Neighbourhood.Query(query), rows => Neighbourhood.Of(rows, query), cancellation).ConfigureAwait(false);
+        if (query.Revision < watch.Newest || !Neighbourhood.CanAnswer(query)) return await ExpandWholeAsync(query, cancellation).ConfigureAwait(false);
+        var near = await NearAsync(query, namesUntold: false, cancellation).ConfigureAwait(false);
+        if (!near.IsTold) near = await NearAsync(query, namesUntold: true, cancellation).ConfigureAwait(false);
         if (near.Open.IsEmpty) return [.. query.Entities.Select(entity => near.At(entity, query, []))];
         var whole = await ExpandWholeAsync(query with { Filter = new StatementFilter.All([new StatementFilter.IdIn(near.Open), query.Filter]) }, cancellation).ConfigureAwait(false);
         return [.. query.Entities.Zip(whole, (entity, records) => near.At(entity, query, records))];
@@ -115,7 +112,7 @@ internal sealed class CypherReader : IGraphReader
     /// <inheritdoc />
     public async ValueTask<IReadOnlyList<StatementGroup>> GroupAsync(GroupQuery query, CancellationToken cancellation = default)
     {
-        if (query.Revision >= Volatile.Read(ref newest) && Pairs.Query(query) is { } pairs)
+        if (query.Revision >= watch.Newest && Pairs.Query(query) is { } pairs)
         {
             if ((await answers.ReadAsync(pairs, rows => Pairs.Of(rows, query), cancellation).ConfigureAwait(false)).Groups is { } groups) return groups;
         }
@@ -153,6 +150,16 @@ internal sealed class CypherReader : IGraphReader
         return ids.Count > 0
             ? [.. ids.Select(id => found.GetValueOrDefault(id))]
             : [.. found.Values.OrderBy(document => document.Name, StringComparer.Ordinal).ThenBy(document => document.Id.Sha256, StringComparer.Ordinal)];
+    }
+
+    private ValueTask<Neighbourhood> NearAsync(ExpandQuery query, bool namesUntold, CancellationToken cancellation) =>
+        answers.ReadAsync(Neighbourhood.Query(query, namesUntold), rows => Neighbourhood.Of(rows, query), cancellation);
+
+    private async ValueTask<Revision> FindLatestAsync(CancellationToken cancellation)
+    {
+        if (await watch.FindLatestAsync(cancellation).ConfigureAwait(false) is not { } found) return Revision.Empty;
+        answers.Saw(found.Revision.Number, found.Mark);
+        return found.Revision;
     }
 
     private async ValueTask<IReadOnlyList<IReadOnlyList<StatementRecord>>> ExpandWholeAsync(ExpandQuery query, CancellationToken cancellation) =>

@@ -101,15 +101,23 @@ internal sealed class FilterTranslation
         _ => $"(s.from{property} IN {values} OR s.to{property} IN {values})",
     };
 
-    private string Qualifier(StatementFilter.QualifierIn filter) => filter.Qualifier switch
+    // Null is in no list: only where a missing one is asked for too it has to be told, which costs as much as reading it.
+    private string Qualifier(StatementFilter.QualifierIn filter)
     {
-        "measure" => $"coalesce(s.measure, '') IN {Parameter(filter.Values)}",
-        "role" => $"coalesce(s.role, '') IN {Parameter(filter.Values)}",
-        "modality" => $"coalesce(s.modality, '') IN {Parameter(filter.Values)}",
-        "basis" => $"coalesce(s.basis, '') IN {Parameter(filter.Values)}",
-        "region" => $"coalesce(s.region, '') IN {Parameter(filter.Values)}",
-        "partner" => $"coalesce(s.partner, '') IN {Parameter(filter.Values)}",
-        _ => $"'' IN {Parameter(filter.Values)}",
+        var values = Parameter(filter.Values);
+        if (Property(filter.Qualifier) is not { } property) return $"'' IN {values}";
+        return filter.Values.Contains("") ? $"coalesce({property}, '') IN {values}" : $"{property} IN {values}";
+    }
+
+    private static string? Property(string qualifier) => qualifier switch
+    {
+        "measure" => "s.measure",
+        "role" => "s.role",
+        "modality" => "s.modality",
+        "basis" => "s.basis",
+        "region" => "s.region",
+        "partner" => "s.partner",
+        _ => null,
     };
 
     private string Parameter(IEnumerable<string> values) => Parameter((object)values.ToImmutableArray());

@@ -6,10 +6,19 @@ using MineralGraph.Store.Neo4j.Connection;
 namespace MineralGraph.Store.Neo4j.Reading;
 
 /// <summary>The statements at entities, as what each tells of itself in brief; and those that do not tell, which are to be read as a whole.</summary>
-/// <param name="found">The statements by entity, in order.</param>
+/// <param name="found">The statements by entity, in order; null where one has no text to tell.</param>
 /// <param name="open">The ids of statements that changed since the revision, or cannot be told in brief.</param>
-internal sealed class Neighbourhood(IReadOnlyDictionary<string, List<StatementRecord>> found, ImmutableHashSet<StatementId> open)
+internal sealed class Neighbourhood(IReadOnlyDictionary<string, List<StatementRecord>>? found, ImmutableHashSet<StatementId> open)
 {
+    private const string Texts = "collect(s.brief) AS briefs, collect(s.stands) AS stands";
+
+    private const string TextsOrIds = "collect(coalesce(s.brief, s.id)) AS briefs, collect(coalesce(s.stands, '')) AS stands";
+
+    private const int IdLength = 32;
+
+    /// <summary>Whether each statement has texts. Where one has none, the question is to be put in the form that names it.</summary>
+    internal bool IsTold => found is not null;
+
     /// <summary>The ids of statements that do not tell.</summary>
     internal ImmutableHashSet<StatementId> Open => open;
 
@@ -17,16 +26,20 @@ internal sealed class Neighbourhood(IReadOnlyDictionary<string, List<StatementRe
     internal static bool CanAnswer(ExpandQuery query) =>
         query is { Order: StatementOrder.Id or StatementOrder.ConfidenceDescending, LimitEach: int.MaxValue } && FilterTranslation.IsOfContent(query.Filter);
 
-    internal static CypherQuery Query(ExpandQuery query)
+    /// <param name="query">What is asked.</param>
+    /// <param name="namesUntold">Whether a statement without texts is named, which makes the question half as dear again; it seldom is so.</param>
+    internal static CypherQuery Query(ExpandQuery query, bool namesUntold)
     {
         var condition = FilterTranslation.OfContent(query.Filter, query.Revision);
         var statements = query.End switch { StatementEnd.From => "(e)<-[:FROM]-(s)", StatementEnd.To => "(e)<-[:TO]-(s)", _ => "(e)<-[:FROM|TO]-(s)" };
         return (condition with
         {
             Text = $$"""
+                {{RevisionWatch.Along}}
                 MATCH (e:Entity) WHERE e.id IN $entities
                 MATCH {{statements}} WHERE {{condition.Text}}
-                RETURN e.id AS entity, collect(coalesce(s.brief, s.id)) AS briefs, collect(coalesce(s.stands, '')) AS stands
+                WITH newest, e, count(*) AS count, {{(namesUntold ? TextsOrIds : Texts)}}
+                RETURN newest, e.id AS entity, count, briefs, stands
                 """,
         }).With("entities", query.Entities.Select(entity => entity.ToString()).Distinct().ToList());
     }
@@ -38,8 +51,10 @@ internal sealed class Neighbourhood(IReadOnlyDictionary<string, List<StatementRe
         var open = ImmutableHashSet.CreateBuilder<StatementId>();
         foreach (var row in rows)
         {
-            var records = new List<StatementRecord>();
-            foreach (var (brief, stands) in row.Texts("briefs").Zip(row.Texts("stands")))
+            var (briefs, states, count) = (row.Texts("briefs"), row.Texts("stands"), row.Long("count"));
+            if (briefs.Length != count || states.Length != count) return new Neighbourhood(null, []);
+            var records = new List<StatementRecord>(briefs.Length);
+            foreach (var (brief, stands) in briefs.Zip(states))
             {
                 if (!reader.TryRead(brief, stands, out var record)) open.Add(new StatementId(brief[..Math.Min(brief.Length, IdLength)]));
                 else if (record is not null) records.Add(record);
@@ -54,11 +69,9 @@ internal sealed class Neighbourhood(IReadOnlyDictionary<string, List<StatementRe
     /// <summary>The statements at an entity, with those that were read as a whole.</summary>
     internal IReadOnlyList<StatementRecord> At(EntityId entity, ExpandQuery query, IReadOnlyList<StatementRecord> whole)
     {
-        var known = found.GetValueOrDefault(entity.ToString(), []);
+        var known = found!.GetValueOrDefault(entity.ToString(), []);
         return whole.Count == 0 ? known : InOrder([.. known, .. whole], query);
     }
-
-    private const int IdLength = 32;
 
     // A statement of something about itself is met at both of its ends.
     private static List<StatementRecord> InOrder(List<StatementRecord> records, ExpandQuery query)

@@ -20,8 +20,8 @@ internal sealed class Pairs(IReadOnlyList<StatementGroup>? groups)
         if (!query.IsOfEnds || query.Filter is not StatementFilter.All { Parts: [StatementFilter.EndIn { End: not StatementEnd.Either } ends, .. var rest] } || !rest.All(IsKept)) return null;
         var condition = FilterTranslation.OfContent(new StatementFilter.All(rest), query.Revision);
         var text = ends.End == StatementEnd.From
-            ? $"MATCH (e:Entity)-[s:PAIRED]->(o) WHERE e.id IN $entities AND {condition.Text} RETURN e.id AS entity, collect(CASE WHEN s.alone THEN '' ELSE o.id END) AS others, collect(s.counts) AS counts"
-            : $"MATCH (e:Entity)<-[s:PAIRED]-(o) WHERE e.id IN $entities AND NOT s.alone AND {condition.Text} RETURN e.id AS entity, collect(o.id) AS others, collect(s.counts) AS counts";
+            ? $"{RevisionWatch.Along}MATCH (e:Entity)-[s:PAIRED]->(o) WHERE e.id IN $entities AND {condition.Text} WITH newest, e, collect(CASE WHEN s.alone THEN '' ELSE o.id END) AS others, collect(s.counts) AS counts RETURN newest, e.id AS entity, others, counts"
+            : $"{RevisionWatch.Along}MATCH (e:Entity)<-[s:PAIRED]-(o) WHERE e.id IN $entities AND NOT s.alone AND {condition.Text} WITH newest, e, collect(o.id) AS others, collect(s.counts) AS counts RETURN newest, e.id AS entity, others, counts";
         return (condition with { Text = text }).With("entities", ends.Entities.Select(entity => entity.ToString()).ToList());
     }
 

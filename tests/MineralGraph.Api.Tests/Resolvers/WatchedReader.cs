@@ -6,7 +6,7 @@ using MineralGraph.Model.Storage;
 namespace MineralGraph.Api.Tests.Resolvers;
 
 /// <summary>Passes questions on to another reader, counts them by name, remembers for which pages a total was asked, and fails where it is told to.</summary>
-internal sealed class WatchedReader(IGraphReader inner) : IGraphReader
+internal sealed class WatchedReader(IGraphReader inner) : IPresumingReader
 {
     private readonly ConcurrentDictionary<string, int> counts = new();
 
@@ -14,6 +14,9 @@ internal sealed class WatchedReader(IGraphReader inner) : IGraphReader
 
     /// <summary>The question that fails, or null.</summary>
     internal string? Failing { get; init; }
+
+    /// <summary>What it presumes; null for nothing.</summary>
+    internal PresumedRevision? Presumed { get; init; }
 
     internal List<bool> TotalsAsked { get; } = [];
 
@@ -42,6 +45,8 @@ internal sealed class WatchedReader(IGraphReader inner) : IGraphReader
     public ValueTask<IReadOnlyList<IReadOnlyList<HistoryEntry>>> ListHistoryAsync(IReadOnlyList<StatementId> statements, CancellationToken cancellation = default) => Counted().ListHistoryAsync(statements, cancellation);
 
     public ValueTask<IReadOnlyList<Document?>> FindDocumentsAsync(IReadOnlyList<DocumentId> ids, long revision, CancellationToken cancellation = default) => Counted().FindDocumentsAsync(ids, revision, cancellation);
+
+    public PresumedRevision? Presume() => Presumed;
 
     private IGraphReader Counted([CallerMemberName] string name = "")
     {
