@@ -239,7 +239,7 @@ internal sealed partial class Coordinator
         var behind = following.Span.End;
         for (var at = next; mentions[at] is Mention.OfEntity && SeparatorAt(mentions[at].Span.End) is { } separated && text[mentions[at].Span.End] is not ('，' or ',') && at + 1 < mentions.Count && mentions[at + 1].Span.Start == separated; at++)
             behind = mentions[at + 1].Span.End;
-        return behind < text.Length && Writing.IsHan(text[behind]) && text[behind] is not ('等' or '的' or '之' or '两' or '三' or '四' or '五') && SeparatorAt(behind) is null && !mentions.Exists(mention => mention.Span.Start == behind || mention is Mention.OfQuantity && mention.Span.Start == behind + 1);
+        return behind < text.Length && Writing.IsHan(text[behind]) && text[behind] is not ('等' or '的' or '之' or '两' or '三' or '四' or '五') && SeparatorAt(behind) is null && !mentions.Exists(mention => mention.Span.Start == behind && mention is not Mention.OfQuantity { Dimension: "rank" } || mention is Mention.OfQuantity && mention.Span.Start == behind + 1);
     }
 
     // 锌矿副产锗、镓、铟，铜矿副产硒: an ore that something is said to come of begins anew behind however long a list.

@@ -65,6 +65,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (Modal.Contains(content.Predicate) && relation.Quantity is { Dimension: "%" } figure && Grade().IsMatch(sentence.Normalised[Math.Max(0, figure.Span.Start - LongestGrade)..figure.Span.Start])) return "what an ore holds is no share of an amount";
         if (content is { Predicate: "production", Quantity.Normalised.Dimension: "%" } && IsOfSomethingElse(relation, sentence)) return "what was brought in or used up takes that share of what is produced";
         if (content is { Predicate: "production", Quantity.Normalised.Dimension: "%" } && language == "zh" && relation.From.IsCarried && FromOres().IsMatch(sentence.Normalised)) return "what comes from an ore or a stream is a share of what is produced, and no country's";
+        if (content is { Predicate: "issued_by" } && content.To == WholeWorld.Entity) return "the world issues nothing";
         if (IsTooWide(content)) return "it is too wide to say anything";
         if (KnownPlaces.Contradict(content)) return "it is known to lie in another country";
         if (content is { From.Kind: "org", Predicate: not "located_in" } && (Agencies.IsOne(content.From.Name) || relation.From.Span is { } teller && Agencies.Tells(sentence.Normalised, teller.End))) return "who counts or grants is not who digs";

@@ -201,7 +201,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     private static partial Regex Nameless();
 
     // 岩浆硫化物矿床 and REE矿床 are kinds of deposit; 探明硼矿 tells what was done.
-    [GeneratedRegex("^(则|均|也|都|还|只|仅|已|除|少数|多数|许多|其他|有关|个别)|来自|产自|取自|老牌|著名|知名|有名|在产|停产|已报告|品位|批准|备案|评审|获批|审批|核准|优质|顶级|核心|海外|境外|国外|[唯惟]一|重点|整装|老矿|国家|规划|周边|相关|典型|新区|外围|深部|全区|重要|地下|地表|稀土|煤炭|陆地|陆上|海底|深海|海洋|深层|浅层|卤水|露天|固体|液态|离子|吸附|大陆|岩浆|热液|风化|沉积|变质|探明|查明|发现|勘查|找矿|成矿|单体|特殊|各类|同类|斑岩|砂岩|花岗|[砂卡晶英灰页酸性母围]岩$|黄金$|白银$|碳酸|石英|脉状|层状|矿床|原生|次生|共生|伴生|综合|铁合金|放射性|硫化|氧化|冲积|砂积|残积|坡积|湖积|滨海|海滨|交代|蚀变|推动|[或及与和]|型$|[钾钠镁钙铝]盐$|^[A-Za-z]{1,4}$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("^(形成|人造|组成|构成|称为|共同|伴生|则|均|也|都|还|只|仅|已|除|少数|多数|许多|其他|有关|个别)|来自|产自|取自|老牌|著名|知名|有名|在产|停产|已报告|品位|批准|备案|评审|获批|审批|核准|优质|顶级|核心|海外|境外|国外|[唯惟]一|重点|整装|老矿|国家|规划|周边|相关|典型|新区|外围|深部|全区|重要|地下|地表|稀土|煤炭|陆地|陆上|海底|深海|海洋|深层|浅层|卤水|露天|固体|液态|离子|吸附|大陆|岩浆|热液|风化|沉积|变质|探明|查明|发现|勘查|找矿|成矿|单体|特殊|各类|同类|斑岩|砂岩|花岗|[砂卡晶英灰页酸性母围]岩$|黄金$|白银$|碳酸|石英|脉状|层状|矿床|原生|次生|共生|伴生|综合|铁合金|放射性|硫化|氧化|冲积|砂积|残积|坡积|湖积|滨海|海滨|交代|蚀变|推动|[或及与和]|型$|[钾钠镁钙铝]盐$|^[A-Za-z]{1,4}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Nondescript();
 
     private static List<Mention> Resolve(List<Mention> words, List<Mention> names, List<Mention> figures, string text)
@@ -213,6 +213,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         }
 
         kept.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        kept.RemoveAll(mention => mention is Mention.OfEntity { Words: "国内" or "本国" or "全国" or "國內" } && kept.Exists(country => country is Mention.OfEntity { Kinds: EntityKinds.Country } && country.Span.End == mention.Span.Start));
         kept.RemoveAll(mention => IsGroup(mention) && Title().IsMatch(text[Math.Max(0, mention.Span.Start - LongestDeterminer)..mention.Span.End]) && !AsAttribute().IsMatch(text, mention.Span.End));
         return [.. kept.Where((mention, index) => !(index + 1 < kept.Count && IsGroup(mention) && IsItsMember(mention, kept[index + 1], text)))];
     }

@@ -20,6 +20,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         var from = Ends("from", rule.FromClass).ToList();
         var to = Ends("to", rule.ToClass).ToList();
         if (from.Count == 0 || to.Count == 0 && ExpectsTo) return [];
+        if (Token("partner") is { Members: [{ Mention: Mention.OfEntity { Words: "我国" or "國內" or "国内" or "本国" or "我國" } }] }) return [];
         var figures = new FigureBinding(rule, sentence, span, Token("value"), Token("year")) { Before = rule.IsOfItems ? context.Listed.Time : context.TimeFor(rule), OfList = rule.IsOfItems ? context.Listed.Figure : null };
         return new Pairing(rule, span, figures) { Partners = Partners(), Region = Entities("region").Cast<EntityId?>().FirstOrDefault() }.Relations(from, to);
     }
@@ -211,7 +212,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         {
             var words = sentence.Text[part.Start..part.End];
             var named = sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention).OfType<Mention.OfEntity>().FirstOrDefault(mention => mention.Span == part);
-            if (named is not null && (named.Kinds & EntityKinds.Use) == 0 || IsNameOfCommodity(part) || IsSubjectOfItsOwn(part)) continue;
+            if (named is not null && (named.Kinds & EntityKinds.Use) == 0 || IsNameOfCommodity(part) || IsSubjectOfItsOwn(part) || IsShareOfPlace(part)) continue;
             var known = named?.SenseOf(EntityKinds.Use);
             yield return new RelationEnd(known?.Entities[0] ?? new EntityId("use", words), words, part, null);
         }
@@ -220,6 +221,9 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     // "Beryllium parts were used …": words that begin with another metal are no application of the one that is carried.
     private bool IsSubjectOfItsOwn(TextSpan part) =>
         sentence.Sentence.Language == "en" && match.Match.Group("from") is null && sentence.Tokens.Any(token => token.Kinds == EntityKinds.Commodity && token.Core.Start == part.Start) && Verb().IsMatch(sentence.Normalised, part.End);
+
+    // 内蒙古一地占八成: what a share is that of a place is no application.
+    private bool IsShareOfPlace(TextSpan part) => rule.NeedsValue && sentence.Sentence.Language == "zh" && sentence.Tokens.Any(token => (token.Kinds & (EntityKinds.Country | EntityKinds.Region)) != 0 && token.Core.Start == part.Start);
 
     [GeneratedRegex(@"\G('s)?( [a-z]+)? (is|are|was|were|has|have|had|accounts?|accounted|goes|went|makes?|made)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Verb();

@@ -143,10 +143,18 @@ internal static partial class Carrier
         // 世界锡矿多在印尼，储量 …: what is said next is said of the place, not of the world.
         if (sentence.Sentence.Language == "zh" && earlier.Exists(token => !IsWorld(token))) earlier.RemoveAll(IsWorld);
         else if (BeginsWithPronoun(sentence)) earlier.RemoveAll(IsWorld);
+        if (sentence.Sentence.Language == "zh" && kinds == EntityKinds.Commodity && OfLastSite(earlier, sentence, match) is { } told) return told;
         // 铊是铜和铅冶炼时回收的: of two that stand at the beginning of a clause, the first is spoken of.
         return earlier.LastOrDefault(token => OpensClause(sentence, token.Span.Start)) is { } opening
             ? earlier.Find(token => ClauseStart(sentence.Normalised, token.Span.Start) == ClauseStart(sentence.Normalised, opening.Span.Start))
             : earlier.FirstOrDefault();
+    }
+
+    // 青海锂资源占一半，察尔汗是最大的钾肥基地，年产能 …: a clause that opens with another site or company and names a metal changes what is spoken of.
+    private static Token? OfLastSite(List<Token> metals, AnalysedSentence sentence, TextSpan match)
+    {
+        var site = sentence.Tokens.LastOrDefault(token => token.Span.End <= match.Start && token.First is Mention.OfEntity && (token.Kinds & (EntityKinds.Deposit | EntityKinds.Org)) != 0 && (token.Kinds & EntityKinds.Commodity) == 0 && OpensClause(sentence, token.Span.Start));
+        return site is null ? null : metals.Find(metal => metal.Core.Start > site.Span.Start && ClauseStart(sentence.Normalised, metal.Span.Start) == ClauseStart(sentence.Normalised, site.Span.Start));
     }
 
     // "Lead mines contribute 40 %, tin smelters 30 %": neither is what they yield besides.

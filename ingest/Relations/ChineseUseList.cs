@@ -54,7 +54,7 @@ internal static partial class ChineseUseList
     private static partial Regex Item();
 
     // Behind a comma only what is itself a list, or begins as the rest of one.
-    [GeneratedRegex(@"\G(等)?(领域|行业|产业|方面|工业)?(中|里|上|内)?，(?<item>((以及|还有|乃至|甚至|和|及)[^。;:!?，()]{2,24}|[^。;:!?，、()]{2,12}(、[^。;:!?，、()]{2,12})+?)(?=(等|，|。|;|$)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G(等)?(领域|行业|产业|方面|工业)?(中|里|上|内)?，(如|例如|比如|诸如|包括)?(?<item>((以及|还有|乃至|甚至|和|及)[^。;:!?，()]{2,24}|[^。;:!?，、()]{2,12}(、[^。;:!?，、()]{2,12})+?)(?=(等|，|。|;|$)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Behind();
 
     [GeneratedRegex("[是为用可能会将使让令被把占达有均都也则就其它该这不因但而由对从并]|主要|需要|成为|具有|其中|产量|储量|价格|发展|增长|下降|市场|企业|公司|国家|生产$|等$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

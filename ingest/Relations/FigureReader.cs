@@ -131,9 +131,16 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
     {
         if ((token.Kinds & (EntityKinds.Country | EntityKinds.Region)) == 0) return false;
         if (Largest().IsMatch(sentence.Normalised, token.Span.End)) return true;
+        // 拥有全国一半以上的: of what the share is.
+        if (sentence.Tokens.Any(share => share.First is Mention.OfQuantity { Dimension: "%" } && share.Core.Start == token.Span.End) && token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '有' or '着' or '了') return true;
+        if (Carrier.IsWorld(token) && Capital().IsMatch(sentence.Normalised, token.Span.End)) return true;
         if (Carrier.IsWorld(token) && (figure.Dimension is "%" or "rank" || Superlative().IsMatch(sentence.Normalised, token.Span.End))) return true;
-        return token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '比' or '较' or '向' or '从' or '自' or '对' or '由' or '往' || figure.Dimension is "rank" && token.Span.End == figure.Span.Start || sentence.Normalised.AsSpan(token.Span.End) is var behind && (behind.StartsWith("以外") || behind.StartsWith("之外")) || Outdone().IsMatch(sentence.Normalised[Math.Max(0, token.Core.Start - LongestOutdone)..token.Core.Start]);
+        return token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '排' or '比' or '较' or '向' or '从' or '自' or '对' or '由' or '往' || figure.Dimension is "rank" && token.Span.End == figure.Span.Start || sentence.Normalised.AsSpan(token.Span.End) is var behind && (behind.StartsWith("以外") || behind.StartsWith("之外")) || Outdone().IsMatch(sentence.Normalised[Math.Max(0, token.Core.Start - LongestOutdone)..token.Core.Start]);
     }
+
+    // 素称世界锑都: what it is called says nothing of the world.
+    [GeneratedRegex(@"\G[^，。;:]{1,3}都([，。;:]|之|的|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Capital();
 
     // 超过美国: who is left behind is not whose it is.
     private const int LongestOutdone = 3;
@@ -145,7 +152,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
     private static partial Regex Superlative();
 
     // 亚洲最大的铜矿，储量 …: what is the largest of a place is spoken of.
-    [GeneratedRegex(@"\G(规模|储量|产量)?最大的[^，。;:]{0,8}?(矿|盐湖)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G(规模|储量|产量)?最大的[^，。;:]{0,8}?(矿|盐湖|基地|企业|生产商|厂|公司|油田|气田|项目|装置)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Largest();
 
     private static IEnumerable<Figure> FiguresOf(Token token) => token.Members.SelectMany(member =>

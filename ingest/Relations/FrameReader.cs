@@ -51,7 +51,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
         // A word that may be an ore as well as its metal is one of them at a time.
         var others = tokens.Where(token => !to.Exists(end => end.Span is { } held && (token.Span.Contains(held) || Describes(token, held) || Continues(token, held)))).ToList();
         if (rule.Predicate is "exports" or "production" or "reserves") others.RemoveAll(IsBuyer);
-        if (rule.Predicate == "by_product_of") others.RemoveAll(token => Binding.IsPartOfAnother(token, sentence));
+        if (rule.Predicate == "by_product_of") others.RemoveAll(token => Binding.IsPartOfAnother(token, sentence) || sentence.Sentence.Language == "zh" && Oblique.IsWhere(token, sentence));
         var from = Ends(others, rule.FromClass, "from", core, mayCarry);
         if (rule.Predicate == "located_in") from.RemoveAll(end => end.Member is { Outer.IsEmpty: false });
         if (from.Count == 0 || to.Count == 0 && rule.ToClass is not null || value is not null && to.Exists(HasItsOwnFigure)) return [];
@@ -130,7 +130,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
         || Carrier.IsScope(token, sentence.Normalised)
         || Carrier.IsWorld(token)
         && sentence.Tokens.Any(other => other != token && other.First is Mention.OfEntity && (other.Kinds & token.Kinds) != 0)
-        || token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '过' or '近' or '比' or '跟';
+        || token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '排' or '过' or '近' or '比' or '跟';
 
     // 我国重要的铍产地: whose it is, and no producer.
     [GeneratedRegex(@"\G的?(最)?(重要|主要|著名|有名)的?[^。，;]{0,10}?(产地|产区|矿区|基地)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

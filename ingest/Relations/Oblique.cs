@@ -13,6 +13,12 @@ internal static partial class Oblique
     internal static bool Is(Token token, AnalysedSentence sentence) =>
         sentence.Sentence.Language == "zh" ? IsChinese(token, sentence.Normalised) : IsMetal(token, sentence) && Governed().IsMatch(sentence.Normalised[Math.Max(0, token.Span.Start - LongestLead)..token.Span.Start]);
 
+    /// <summary>Whether a Chinese metal stands in a list of where something is held: 富集于铝土矿、磷灰岩、煤.</summary>
+    internal static bool IsWhere(Token token, AnalysedSentence sentence) => Held().IsMatch(sentence.Normalised[Math.Max(0, token.Span.Start - LongestLead)..token.Span.Start]);
+
+    [GeneratedRegex("(伴生|共生|赋存|存在|分散|富集|聚集|产出|分布|见|含|混入)[于在]([^，。;:于在]{1,8}、)*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Held();
+
     /// <summary>Whether a metal stands for those who work it, as the one that something else is a by-product of.</summary>
     internal static bool IsWorked(Token token, AnalysedSentence sentence) => IsMetal(token, sentence) && WorkedMetal.IsIn(sentence.Normalised, token.Core) && Is(token, sentence);
 
