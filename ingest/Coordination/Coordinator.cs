@@ -38,6 +38,7 @@ internal sealed partial class Coordinator
         var members = new List<Member>();
         var end = ReadMember(members);
         while (GoesOn(end, members) || Resumes(end, members)) end = ReadMember(members);
+        if (text.AsSpan(0, end).EndsWith(" each)") || members[^1] is { Quantities: [var own] } && text.AsSpan(members[^1].Mention.Span.End, own.Span.Start - members[^1].Mention.Span.End).Contains('各')) Share(members);
         var tail = PastTail(end, members);
         while (next < mentions.Count && mentions[next].Span.Start < tail) next++;
         return new Token(new TextSpan(start, tail), new TextSpan(start, end), [.. members]);
@@ -68,7 +69,7 @@ internal sealed partial class Coordinator
         return true;
     }
 
-    private const int LongList = 4;
+    private const int LongList = 2;
 
     private static bool IsMetal(Mention mention) => mention is Mention.OfEntity { Kinds: EntityKinds.Commodity };
 
@@ -99,6 +100,12 @@ internal sealed partial class Coordinator
     // "And the United States", 、天然气: the article, or the word for a sort, may be part of the name; "China, the world's largest" names no second one.
     private bool Begins(int start, int end, int separated) =>
         start == separated || start > end && start < separated && (Writing.IsHan(text[start]) || text.AsSpan(start, separated - start).SequenceEqual("the ") && !text.AsSpan(separated).StartsWith("world"));
+
+    // "Angola and Kenya (200,000 tons each)": the last one's figure is that of all right before it which have none.
+    private static void Share(List<Member> members)
+    {
+        for (var at = members.Count - 2; at >= 0 && members[at].Quantities.IsEmpty; at--) members[at] = members[at] with { Quantities = members[^1].Quantities };
+    }
 
     // Reads the mention at hand with its attachments and returns the end.
     private int ReadMember(List<Member> members)
@@ -303,7 +310,7 @@ internal sealed partial class Coordinator
     [GeneratedRegex(@"\G[^。，,;；:：与]{0,24}?((共|伴)生(?![矿元组产金品有的资])|相伴|相随|共存|形影|关系密切|密切相关|紧密相关|密不可分|不分家|类质同[象像])(?!.{0,2}(于|在(?!一起)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Company();
 
-    [GeneratedRegex(@"[\s，,、;:/~=%约占比为达年的到合计全球世界总量产储品位含量份额元素符号]|约占|各占|占比|全球|in|about|of|world|total|the|approximately", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"[\s，,、;:/~=%约占比为达年的到合计全球世界总量产储品位含量份额元素符号]|约占|各占|占比|全球|in|about|of|world|total|the|approximately|each|各", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Filler();
 
     [GeneratedRegex(@"\G([两三四五六七八九]个?(国家|国|省份|省区|省|地区)|等\s?(\d{1,3}|[两三四五六七八九十几多]{1,2})?(余|多)?(个|种|类)?(主要)?(国家和地区|国家|省份|省区市|省区|省\(区\)|省|区|地区|国|地|稀散金属|分散金属|稀有金属|关键金属|稀土元素|有色金属|贵金属|金属|元素|矿产|矿种|矿物|矿石|矿|材料|企业|公司)?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

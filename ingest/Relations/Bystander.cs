@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Linking;
+using MineralGraph.Ingest.Recognition;
 
 namespace MineralGraph.Ingest.Relations;
 
@@ -22,9 +24,13 @@ internal static partial class Bystander
             || behind.StartsWith("'s ", StringComparison.Ordinal) && sentence.Tokens.Any(held => (held.Kinds & EntityKinds.Org) != 0 && held.Core.Start > place.Span.End && held.Core.Start - place.Span.End <= LongestOwned);
     }
 
+    /// <summary>"The Geological Survey reported that …": who only counts or tells is not spoken of.</summary>
+    internal static bool Tells(Token teller, string text) =>
+        teller.First is Mention.OfEntity org && teller.Kinds == EntityKinds.Org && (Agencies.IsOne(org.Senses[0].Entities[0].Name) || Agencies.Tells(text, teller.Span.End));
+
     /// <summary>Whether words speak of a company, in its name or as "we": what it digs up says nothing of the country that the sentence before spoke of.</summary>
     internal static bool SpeaksOfCompany(Rule rule, IEnumerable<Token> tokens, EntityKinds kinds, AnalysedSentence sentence) =>
-        sentence.Sentence.Language == "en" && (kinds & EntityKinds.Country) != 0 && (tokens.Any(token => (token.Kinds & EntityKinds.Org) != 0) || rule.Predicate == "production" && Ours().IsMatch(sentence.Normalised));
+        sentence.Sentence.Language == "en" && (kinds & EntityKinds.Country) != 0 && (tokens.Any(token => (token.Kinds & EntityKinds.Org) != 0 && !Tells(token, sentence.Normalised)) || rule.Predicate == "production" && Ours().IsMatch(sentence.Normalised));
 
     [GeneratedRegex(@"^(we|our)\b|\b(our|we (had|produced|mined|delivered|sold))\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Ours();

@@ -102,8 +102,13 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
         if (item.Owner is { } owner && EndOf(owner, rule.FromClass!) is { } owned) return owned;
         var near = sentence.Tokens.LastOrDefault(token => item.Lead.Contains(token.Core) && MayOwn(token, item.Figure.Dimension != "%"));
         near ??= sentence.Tokens.FirstOrDefault(token => item.Tail.Contains(token.Core) && MayOwn(token, mayBeWorld: false) && From().IsMatch(text[item.Tail.Start..token.Core.Start]));
+        if (near is null && item.Figure.Dimension != "%" && Worldwide().IsMatch(text[item.Tail.Start..item.Tail.End])) return new RelationEnd(WholeWorld.Entity, "", null, null);
         return near is null ? null : EndOf(near, rule.FromClass!);
     }
+
+    // "Two million tons a year are mined worldwide": the world has no other name here.
+    [GeneratedRegex(@"\b(worldwide|globally|around the globe|across the globe)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Worldwide();
 
     private RelationEnd? Earlier(FigureItem item, string tokenClass, bool mayBeWorld)
     {
@@ -120,7 +125,7 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
 
     // Shipped to Japan: who takes it has none of it.
     private bool MayOwn(Token token, bool mayBeWorld) =>
-        TokenClass.Fits(token, rule.FromClass!) && (mayBeWorld ? !Carrier.IsScope(token, text) : !Carrier.IsWorld(token)) && !Bystander.Is(token, sentence) && !Taker().IsMatch(text[..token.Core.Start]);
+        TokenClass.Fits(token, rule.FromClass!) && (mayBeWorld ? !Carrier.IsScope(token, text) : !Carrier.IsWorld(token)) && !Bystander.Is(token, sentence) && !Bystander.Tells(token, text) && !Taker().IsMatch(text[..token.Core.Start]);
 
     private static RelationEnd? EndOf(Token token, string tokenClass) => TokenEnds.Of(token, TokenClass.KindsOf(tokenClass)).ToList() is [var only] ? only : null;
 

@@ -21,8 +21,9 @@ internal sealed partial record FigureItem(Mention.OfQuantity Figure, Token? Owne
         for (var index = 0; index < all.Count; index++)
         {
             var (figure, owner) = all[index];
-            var next = index + 1 < all.Count ? all[index + 1].Figure.Span.Start : sentence.Normalised.Length;
-            var pause = Pause().Match(sentence.Normalised, figure.Span.End, Math.Max(0, next - figure.Span.End));
+            var next = index + 1 < all.Count ? Math.Max(figure.Span.End, all[index + 1].Figure.Span.Start) : sentence.Normalised.Length;
+            var behind = figure.Span.End + UnitAgain().Match(sentence.Normalised, figure.Span.End).Length;
+            var pause = Pause().Match(sentence.Normalised, Math.Min(behind, next), Math.Max(0, next - behind));
             var ends = pause.Success ? pause.Index : next;
             items.Add(new FigureItem(figure, owner, new TextSpan(from, Math.Max(from, figure.Span.Start)), new TextSpan(figure.Span.End, ends)));
             from = ends;
@@ -36,6 +37,10 @@ internal sealed partial record FigureItem(Mention.OfQuantity Figure, Token? Owne
         if (token.First is Mention.OfQuantity figure) return token.Members.Length == 1 ? [(figure, null)] : [];
         return token.Members.SelectMany(member => member.Quantities.Select(quantity => (quantity, (Token?)new Token(member.Mention.Span, member.Mention.Span, [member with { Quantities = [] }]))));
     }
+
+    // "3.3 million tonnes (t) of nickel": the unit in brackets is no pause.
+    [GeneratedRegex(@"\G \([a-z]{1,3}\)(?= )", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex UnitAgain();
 
     [GeneratedRegex(@"[,;:()]|\b(and|but|while|whereas|up from|down from|compared|versus|followed|with|to)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Pause();
