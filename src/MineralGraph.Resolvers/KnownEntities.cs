@@ -6,14 +6,17 @@ using MineralGraph.Resolvers.Views;
 namespace MineralGraph.Resolvers;
 
 /// <summary>The entities that the parents of a level name: each is read once, all in one question.</summary>
-/// <param name="expected">About how many there will be.</param>
+/// <param name="expected">How many there will be at most.</param>
 internal sealed class KnownEntities(int expected)
 {
     // What the id of an entity tells, and what is asked for by it.
     private static readonly FrozenSet<string> ToldByIds = FrozenSet.Create("id", "kind", "name", "__typename", "hosts", "byProducts", "otherCommodities");
 
-    private readonly List<EntityId> ids = new(expected);
-    private readonly Dictionary<EntityId, int> places = new(expected);
+    // Ten thousand pairs are often of a few hundred entities.
+    private const int Many = 500;
+
+    private readonly List<EntityId> ids = new(Math.Min(expected, Many));
+    private readonly Dictionary<EntityId, int> places = new(Math.Min(expected, Many));
 
     /// <summary>The place of an entity in what is read.</summary>
     internal int Place(EntityId id)

@@ -46,7 +46,7 @@ public sealed class CypherRow(IReadOnlyDictionary<string, object?> values)
     public CypherRow Map(string name) => FindMap(name) ?? throw Missing(name);
 
     /// <summary>The texts of a list; none where it is missing.</summary>
-    public ImmutableArray<string> Texts(string name) => [.. List(name).OfType<string>()];
+    public ImmutableArray<string> Texts(string name) => Of<string>(name);
 
     /// <summary>The maps of a list; none where it is missing.</summary>
     public ImmutableArray<CypherRow> Maps(string name) => [.. List(name).OfType<IReadOnlyDictionary<string, object?>>().Select(map => new CypherRow(map))];
@@ -55,7 +55,20 @@ public sealed class CypherRow(IReadOnlyDictionary<string, object?> values)
     public ImmutableArray<long> Longs(string name) => [.. List(name).OfType<long>()];
 
     /// <summary>The lists of a list; none where it is missing.</summary>
-    public ImmutableArray<IReadOnlyList<object?>> Lists(string name) => [.. List(name).OfType<IReadOnlyList<object?>>()];
+    public ImmutableArray<IReadOnlyList<object?>> Lists(string name) => Of<IReadOnlyList<object?>>(name);
+
+    // Lists of thousands are nearly always of one kind, and then of their own length.
+    private ImmutableArray<T> Of<T>(string name) where T : class
+    {
+        if (values.GetValueOrDefault(name) is not IReadOnlyList<object?> list) return [.. List(name).OfType<T>()];
+        var found = ImmutableArray.CreateBuilder<T>(list.Count);
+        for (var at = 0; at < list.Count; at++)
+        {
+            if (list[at] is T value) found.Add(value);
+        }
+
+        return found.DrainToImmutable();
+    }
 
     private IEnumerable<object?> List(string name) => values.GetValueOrDefault(name) as IEnumerable<object?> ?? [];
 

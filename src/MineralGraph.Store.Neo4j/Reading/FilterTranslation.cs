@@ -63,6 +63,14 @@ internal sealed class FilterTranslation
         _ => null,
     };
 
+    /// <summary>The one end at which a filter narrows everything down, or null.</summary>
+    internal static StatementFilter.EndIn? Ends(StatementFilter filter) => filter switch
+    {
+        StatementFilter.EndIn { End: not StatementEnd.Either } ends => ends,
+        StatementFilter.All all => all.Parts.OfType<StatementFilter.EndIn>().FirstOrDefault(ends => ends.End != StatementEnd.Either),
+        _ => null,
+    };
+
     // What must hold anyway is said in one row of ANDs, where the planner finds its indexes.
     private IEnumerable<string> Conjuncts(StatementFilter filter) => filter is StatementFilter.All all ? all.Parts.SelectMany(Conjuncts) : [Condition(filter)];
 

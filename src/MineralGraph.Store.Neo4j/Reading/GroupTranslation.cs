@@ -21,7 +21,7 @@ internal static class GroupTranslation
         var carried = each.Length > 0 ? "s, v, document" : "s, v";
         var keys = string.Join(", ", query.Keys.Select(Key));
         var inOrder = query.SumsQuantities ? $" WITH {carried} ORDER BY s.id" : "";
-        return StatementQueries.Found(query.Filter, query.Revision, $"{each}{inOrder} WITH s, v.evidenceCount AS quotes, [{keys}] AS keys{(query.SumsQuantities ? Summed : Counted)}");
+        return StatementQueries.All(query.Filter, query.Revision, $"{each}{inOrder} WITH s, v.evidenceCount AS quotes, [{keys}] AS keys{(query.SumsQuantities ? Summed : Counted)}");
     }
 
     internal static IReadOnlyList<StatementGroup> Groups(IReadOnlyList<CypherRow> rows) =>

@@ -54,9 +54,10 @@ internal sealed class Neighbourhood(IReadOnlyDictionary<string, List<StatementRe
             var (briefs, states, count) = (row.Texts("briefs"), row.Texts("stands"), row.Long("count"));
             if (briefs.Length != count || states.Length != count) return new Neighbourhood(null, []);
             var records = new List<StatementRecord>(briefs.Length);
-            foreach (var (brief, stands) in briefs.Zip(states))
+            for (var at = 0; at < briefs.Length; at++)
             {
-                if (!reader.TryRead(brief, stands, out var record)) open.Add(new StatementId(brief[..Math.Min(brief.Length, IdLength)]));
+                var brief = briefs[at];
+                if (!reader.TryRead(brief, states[at], out var record)) open.Add(new StatementId(brief[..Math.Min(brief.Length, IdLength)]));
                 else if (record is not null) records.Add(record);
             }
 

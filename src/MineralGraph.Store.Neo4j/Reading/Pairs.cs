@@ -8,7 +8,7 @@ namespace MineralGraph.Store.Neo4j.Reading;
 /// How many statements and quotes there are between two entities, as the writer keeps count of it: a level of a graph costs one row for each pair, however often it is stated.
 /// A count tells which revision it was changed by, in the same property; where one is later than the revision asked for, the statements themselves are counted.
 /// </summary>
-/// <param name="groups">The groups in order; null where a count was changed after the revision.</param>
+/// <param name="groups">The groups in order; null where a count was changed after the revision, or is none.</param>
 internal sealed class Pairs(IReadOnlyList<StatementGroup>? groups)
 {
     /// <summary>The groups in order; null where the statements have to be counted.</summary>
@@ -28,28 +28,21 @@ internal sealed class Pairs(IReadOnlyList<StatementGroup>? groups)
     internal static Pairs Of(IReadOnlyList<CypherRow> rows, GroupQuery query)
     {
         var isFrom = ((StatementFilter.All)query.Filter).Parts[0] is StatementFilter.EndIn { End: StatementEnd.From };
-        var counted = new Dictionary<(string From, string To), (long Statements, long Quotes)>();
+        var found = new CountedPairs(isFrom);
         foreach (var row in rows)
         {
-            var entity = row.Text("entity");
-            foreach (var (other, counts) in row.Texts("others").Zip(row.Lists("counts")))
+            var (others, counts) = (row.Texts("others"), row.Lists("counts"));
+            if (others.Length != counts.Length) return new Pairs(null);
+            found.Begin(row.Text("entity"));
+            for (var at = 0; at < counts.Length; at++)
             {
-                if (counts is not [long changed, long statements, long quotes] || changed > query.Revision) return new Pairs(null);
-                var ends = isFrom ? (entity, other) : (other, entity);
-                var before = counted.GetValueOrDefault(ends);
-                counted[ends] = (before.Statements + statements, before.Quotes + quotes);
+                if (counts[at] is not [long changed, long statements, long quotes] || changed > query.Revision) return new Pairs(null);
+                found.Add(others[at], (statements, quotes));
             }
         }
 
-        return new Pairs(InOrder(counted));
+        return new Pairs(found.InOrder());
     }
-
-    private static List<StatementGroup> InOrder(Dictionary<(string From, string To), (long Statements, long Quotes)> counted) =>
-    [
-        .. counted.Where(pair => pair.Value.Statements > 0)
-            .OrderByDescending(pair => pair.Value.Statements).ThenBy(pair => pair.Key.From, StringComparer.Ordinal).ThenBy(pair => pair.Key.To, StringComparer.Ordinal)
-            .Select(pair => new StatementGroup(EntityId.Parse(pair.Key.From), pair.Key.To.Length > 0 ? EntityId.Parse(pair.Key.To) : null, (int)pair.Value.Statements) { Quotes = (int)pair.Value.Quotes }),
-    ];
 
     // A pair is counted by predicate and role.
     private static bool IsKept(StatementFilter filter) => filter switch

@@ -15,6 +15,13 @@ internal static class QueryPlans
         return scans;
     }
 
+    /// <summary>The steps of a query's plan, each with what it reads.</summary>
+    internal static async Task<List<string>> StepsAsync(CypherQuery query)
+    {
+        await using var connection = new QueryApiConnection(Neo4jServer.Options);
+        return [.. Operators(await connection.ExplainAsync(query, CancellationToken.None))];
+    }
+
     private static bool IsScan(string step) => step.StartsWith("AllNodesScan", StringComparison.Ordinal) || step.Contains("RelationshipTypeScan", StringComparison.Ordinal) || step.Contains("RelationshipTypesScan", StringComparison.Ordinal) || step.Contains("LabelScan", StringComparison.Ordinal) && step.Contains(":Statement", StringComparison.Ordinal);
 
     private static IEnumerable<string> Operators(CypherRow plan) =>

@@ -72,6 +72,22 @@ public sealed class QueryTests : IAsyncLifetime
         Assert.Equal(2, (await Neo4jServer.RunAsync("MATCH ()-[r:BY_PRODUCT_OF]->() RETURN count(r) AS made"))[0].Long("made"));
     }
 
+    [Fact]
+    public async Task What_is_counted_at_ends_that_are_named_is_looked_for_there()
+    {
+        await AskEverythingAsync();
+
+        var counted = recorded.Queries.Values.Where(query => query.Parameters.ContainsKey("ends")).ToList();
+
+        Assert.NotEmpty(counted);
+        foreach (var query in counted)
+        {
+            var steps = await QueryPlans.StepsAsync(query);
+            Assert.Contains(steps, step => step.Contains("Entity(id)", StringComparison.Ordinal));
+            Assert.DoesNotContain(steps, step => step.Contains("Statement(", StringComparison.Ordinal));
+        }
+    }
+
     private async Task AskEverythingAsync()
     {
         for (var number = 0; number < 8; number++)
