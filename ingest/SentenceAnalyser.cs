@@ -27,8 +27,8 @@ internal sealed class SentenceAnalyser(Knowledge knowledge)
     /// <summary>The sentences, those read anew that use a name which others of the document show to be a deposit's.</summary>
     internal IReadOnlyList<AnalysedSentence> WithNamesOfOthers(IReadOnlyList<AnalysedSentence> sentences)
     {
-        var coined = CoinedNames.Of(sentences.Where(sentence => sentence.Sentence.Language == "zh").SelectMany(Mentions), knowledge.Lexicon);
-        return [.. sentences.Select(sentence => coined.AreMissedIn(sentence.Normalised, Mentions(sentence)) ? Analyse(sentence.Sentence.Text, sentence.Sentence.Block, [.. coined.In(sentence.Normalised)]) : sentence)];
+        var coined = CoinedNames.Of([.. sentences.Select(sentence => (sentence.Text, (IReadOnlyList<Mention>)Mentions(sentence)))], knowledge.Lexicon);
+        return [.. sentences.Select(sentence => coined.AreMissedIn(sentence.Text, sentence.Normalised, Mentions(sentence)) ? Analyse(sentence.Sentence.Text, sentence.Sentence.Block, [.. coined.In(sentence.Text, sentence.Normalised)]) : sentence)];
     }
 
     private static List<Mention> Mentions(AnalysedSentence sentence) => [.. sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention)];

@@ -17,7 +17,7 @@ internal sealed partial record OwnPolicy(RelationEnd End, string? Number)
     {
         var opening = sentences.Take(Opening).ToList();
         var named = opening.SelectMany(sentence => sentence.Tokens.Where(token => (token.Kinds & EntityKinds.Policy) != 0 && !IsCited(sentence.Normalised, token.Core.Start)))
-            .SelectMany(token => TokenEnds.Of(token, EntityKinds.Policy)).Where(end => !end.Words.StartsWith('《')).ToList();
+            .SelectMany(token => TokenEnds.Of(token, EntityKinds.Policy)).Where(end => !end.Words.StartsWith('《') && !FileNumber().IsMatch(end.Words)).ToList();
         if ((named.Find(end => NumberIn(end.Words) is null) ?? named.FirstOrDefault()) is not { } own) return null;
         var number = named.Select(end => NumberIn(end.Words)).FirstOrDefault(found => found is not null);
         return new OwnPolicy(own with { Words = "", Span = null, Member = null, Year = PolicyYear.In(own.Entity.Name) ?? DayOf(opening)?.Year }, number);
@@ -34,6 +34,10 @@ internal sealed partial record OwnPolicy(RelationEnd End, string? Number)
     // A notice gives the day of its issue near its head.
     private static DateOnly? DayOf(List<AnalysedSentence> opening) =>
         opening.SelectMany(sentence => sentence.Tokens).Select(token => token.First).OfType<Mention.OfTime>().Select(time => time.Day).FirstOrDefault(day => day is not null);
+
+    // 某矿挂〔2031〕5号 is where a paper is filed, and 5号文 another paper.
+    [GeneratedRegex(@"[〔\[(（](19|20)\d\d[〕\])）]第?\d{1,5}[号號]$|[号號]文(件)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex FileNumber();
 
     private static string? NumberIn(string name) => Numbered().Match(name) is { Success: true } match ? match.Groups["number"].Value : null;
 

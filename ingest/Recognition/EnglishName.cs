@@ -33,7 +33,7 @@ internal static partial class EnglishName
             if (kind is EntityKinds.Deposit or EntityKinds.Org && start >= 0 && text.AsSpan(word, at - word).TrimEnd() is [.., '\'' or '’', 's']) break;
             var first = text[word];
             if (char.IsUpper(first) || start >= 0 && char.IsDigit(first)) start = word;
-            else if (start < 0 && !char.IsDigit(first) || start >= 0 && !Between.Contains(text[word..at].Trim())) break;
+            else if (start < 0 && !char.IsDigit(first) || start >= 0 && !MayJoin(text[word..at].Trim(), kind)) break;
             at = Math.Max(index, word - 1);
             if (word == index) break;
         }
@@ -48,6 +48,9 @@ internal static partial class EnglishName
         if (start >= end) start = -1;
         return start < 0 ? (index, 0) : (start, end - start);
     }
+
+    // The Foxtail and Heron mines are two.
+    private static bool MayJoin(string word, EntityKinds kind) => Between.Contains(word) && !(word == "and" && kind == EntityKinds.Deposit);
 
     // Indium-rich, porphyry-type: of what kind a deposit is.
     [GeneratedRegex("-(rich|bearing|based|type|hosted|grade|style|scale|dominated|related)$|zoic$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]

@@ -24,14 +24,21 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         var names = FindNames(text, normalised, language, words);
         var times = TimeRecogniser.Find(text).ToList();
         var numbers = quantities.Find(lexicon.Simplifier.Simplify(text)).Select(quantity => AsWritten(quantity, text)).Where(quantity => !times.Exists(time => time.Span.Overlaps(quantity.Span)));
-        if (language == "en") names.AddRange(Unlisted(text, words, names));
+        if (language == "en") AddUnlisted(text, words, names);
         var resolved = Resolve(words, names, [.. times, .. numbers, .. RankRecogniser.Find(normalised)], normalised).ToList();
         return [.. PlaceNames.Extend(language == "en" ? Citations.LeaveOut(resolved, text) : resolved, normalised, text)];
     }
 
     // What is known by what it ends in, or by the word for what it is that it shares with others.
-    private static List<Mention> Unlisted(string text, List<Mention> words, List<Mention> names) =>
-        [.. EnglishPlaces.Find(text).Where(place => !words.Concat(names).Any(word => word.Span.Overlaps(place.Span) && IsPlaceOrOwner(word))), .. MineralName.Find(text, [.. words, .. names])];
+    private static void AddUnlisted(string text, List<Mention> words, List<Mention> names)
+    {
+        var fields = EnglishSites.Fields(text).Where(field => !words.Exists(word => word.Span.Overlaps(field.Span) && IsPlaceOrOwner(word))).ToList();
+        names.RemoveAll(name => fields.Exists(field => field.Span.Contains(name.Span)));
+        names.AddRange(fields);
+        List<Mention> known = [.. words, .. names];
+        names.AddRange(EnglishPlaces.Find(text).Concat(EnglishSites.Find(text)).Where(place => !known.Exists(word => word.Span.Overlaps(place.Span) && IsPlaceOrOwner(word))));
+        names.AddRange(MineralName.Find(text, known));
+    }
 
     private static bool IsPlaceOrOwner(Mention word) => word is Mention.OfEntity { Kinds: var kinds } && (kinds & (EntityKinds.Country | EntityKinds.Region | EntityKinds.Deposit | EntityKinds.Org | EntityKinds.Policy)) != 0;
 
@@ -182,7 +189,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
     private static partial Regex OfItsOre();
 
     // The Longreef Graphite Project is called after what it holds.
-    [GeneratedRegex(@"\G([\p{L}'’]+[ -]){1,4}(Lithium|Rare Earths?|Graphite|Nickel|Copper|Gold|Uranium|Tungsten|Vanadium|Cobalt|Titanium|Potash|Zinc) (Mine|Project|Deposit|Operation|Property|Prospect|mine|project|deposit|operation)s?\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G([\p{L}'’]+[ -]){1,4}(Lithium|Rare Earths?|Graphite|Nickel|Copper|Gold|Uranium|Tungsten|Vanadium|Cobalt|Titanium|Potash|Zinc|Manganese|Tin|Antimony|Silver|Molybdenum|Niobium|Magnesium|Boron)( and [A-Z][a-z]+|-[A-Z][a-z]+)? ([Mm]ine|[Pp]roject|[Dd]eposit|[Oo]peration|[Pp]ropert(y|ie)|[Pp]rospect|[Cc]omplex|[Dd]iscovery)(es|s)?\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Project();
 
     // Zn–Pb deposits and stratiform ones are a kind of deposit; a road project is none at all.
