@@ -218,6 +218,8 @@ internal sealed partial class Coordinator
     private Mention.OfQuantity? DirectQuantity(Mention owner, int end)
     {
         if (next >= mentions.Count || mentions[next] is not Mention.OfQuantity { Dimension: not "rank" } quantity || quantity.Span.Start - end > 1) return null;
+        // 占了全世界四成，法国 …: what a share is of has it not.
+        if (quantity.Dimension == "%" && owner is Mention.OfEntity { Senses: [{ Entities: [{ Name: "WORLD" }, ..] }, ..] }) return null;
         var behind = PastRemark(quantity.Span.End);
         var isListed = mentions.Skip(next + 1).FirstOrDefault(mention => mention.Span.Start >= behind) is { } following && SeparatorAt(behind) is { } separated && Begins(following.Span.Start, behind, separated) && AreAlike(owner, following);
         var closesList = next >= 3 && mentions.FindLastIndex(next - 2, Math.Min(next - 1, MentionsOfItem), mention => mention is Mention.OfQuantity && PastRemark(mention.Span.End) is var end && SeparatorAt(end) is { } ends && Begins(owner.Span.Start, end, ends)) is var last and > 0
@@ -243,6 +245,7 @@ internal sealed partial class Coordinator
         if (members.Count == 1 && following is Mention.OfEntity && MainVerb().IsMatch(text, following.Span.End) && Subordinate().IsMatch(text[..members[0].Mention.Span.Start])) return true;
         if (following is Mention.OfQuantity { Span.End: var end }) return end < text.Length && Writing.IsHan(text[end]) && text[end] is not ('和' or '及' or '与' or '以' or '等');
         if (following is not Mention.OfEntity || !Writing.IsHan(text[following.Span.Start])) return false;
+        if (members.Count == 1 && members[0].Mention.Span.Start is var first and > 0 && text[first - 1] is '自' or '于' or '给' or '往' or '向' && following.Span.End < text.Length && text[following.Span.End] == '的') return true;
         var behind = following.Span.End;
         for (var at = next; mentions[at] is Mention.OfEntity && SeparatorAt(mentions[at].Span.End) is { } separated && text[mentions[at].Span.End] is not ('，' or ',') && at + 1 < mentions.Count && mentions[at + 1].Span.Start == separated; at++)
             behind = mentions[at + 1].Span.End;

@@ -63,6 +63,12 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
             if (language == "en" && fitting.Any(sense => sense.Kind == EntityKinds.Host) && Belt().IsMatch(normalised, at + length)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Host);
             if (language == "zh" && fitting.Any(sense => sense.Kind == EntityKinds.Commodity) && Nickname().IsMatch(normalised[Math.Max(0, at - LongestNickname)..at])) fitting = [];
             if (normalised.AsSpan(at, length) is "咱们" && !OfTheCountry().IsMatch(normalised, at + length)) fitting = [];
+            if (fitting.Any(sense => sense.Kind == EntityKinds.Use) && IsProcess(normalised, span))
+            {
+                at++;
+                continue;
+            }
+
             if (IsDirection(normalised, span, found)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Region);
             if (fitting.Any(sense => sense.NeedsPlaceBefore)) fitting = fitting.RemoveAll(sense => sense.NeedsPlaceBefore && !(sense.Kind == EntityKinds.Region ? PlaceNames.IsListed(found, normalised, at) : PlaceNames.Precedes(found, normalised, at)));
             if (!fitting.IsEmpty) found.Add(new Mention.OfEntity(span, text[span.Start..span.End], fitting));
@@ -72,11 +78,17 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         return found;
     }
 
+    // 炼铝时得到的: what is done meanwhile is no application.
+    private static bool IsProcess(string text, TextSpan word) => word.Length == 2 && text[word.Start] == '炼' && Meanwhile().IsMatch(text, word.End);
+
+    [GeneratedRegex(@"\G(的)?(时|过程|同时|副产|厂|企业|渣|尾|烟|废|之余|顺带|后)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Meanwhile();
+
     // 锂矿物 is a mineral of lithium, and no ore.
     private static bool IsOfMineral(string text, int end) => end > 1 && end < text.Length && text[end - 1] == '矿' && text[end] == '物';
 
     // 咱们的稀土产量: those who speak mean their country where they go on to what countries do.
-    [GeneratedRegex(@"\G[^，。;:、]{0,14}?(进口|出口|产量|储量|产能|消费|需求|依赖|依存|资源|缺口|供应|矿|自己产|自产)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G[^，。;:、]{0,14}?(进口|出口|开采|冶炼|产量|储量|产能|消费|需求|依赖|依存|资源|缺口|供应|矿|自己产|自产)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OfTheCountry();
 
     // A norite belt is a stretch of country.
@@ -204,7 +216,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         senses.IsEmpty ? null : new Mention.OfEntity(new TextSpan(group.Index, group.Index + group.Length), text.Substring(group.Index, group.Length), senses);
 
     // "Its wholly owned subsidiary" names nobody, and a verb stands in no name but between two of them.
-    [GeneratedRegex("^(控股|全资|参股|关联|合资|国有|民营|外资|中资|跨国|上市|母|子|分|总|本|该|上述|相关|矿业|贸易|海外|国内|国外|外国|多家|一家|两家|几家|大型|中小|旗下|下属|所属|项目|运营|目标|标的)+(公司|集团|集团公司|有限公司|研究院|研究所|实验室|委员会)$|[一两几多]家(公司|集团|企业)$|提供|通过|推动|促进|鼓励|允许|要求|迫使|帮助|支持|成立", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("^(控股|全资|参股|关联|合资|国有|民营|外资|中资|跨国|上市|母|子|分|总|本|该|上述|相关|矿业|贸易|海外|国内|国外|外国|多家|一家|两家|几家|大型|中小|旗下|下属|所属|项目|运营|目标|标的)+(公司|集团|集团公司|有限公司|研究院|研究所|实验室|委员会)$|[一两几多]家(公司|集团|企业)$|来自|取自|原料|提供|通过|推动|促进|鼓励|允许|要求|迫使|帮助|支持|成立", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Nameless();
 
     // 岩浆硫化物矿床 and REE矿床 are kinds of deposit; 探明硼矿 tells what was done.

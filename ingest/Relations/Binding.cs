@@ -167,7 +167,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
 
     // 从阳极泥中回收金, 伴生于铝土矿的镓: what is won is named right behind, and nothing before is meant.
     private bool IsNamedBehind(string tokenClass) =>
-        rule.Predicate == "by_product_of" && sentence.Sentence.Language == "zh" && Object().Match(sentence.Normalised, span.End) is { Success: true } link
+        rule.Predicate is "by_product_of" or "located_in" && sentence.Sentence.Language == "zh" && Object().Match(sentence.Normalised, span.End) is { Success: true } link
         && sentence.Tokens.Any(token => token.Core.Start == link.Index + link.Length && TokenClass.Fits(token, tokenClass));
 
     [GeneratedRegex("\\G(出来|出|了|到|得到|得|有|的|中的)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

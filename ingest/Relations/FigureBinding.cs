@@ -74,7 +74,7 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
         return words.Success ? new Mention.OfQuantity(new TextSpan(words.Index, words.Index + words.Length), sentence.Text[words.Index..(words.Index + words.Length)], new Quantity(100, null, "%", Comparator.Equal, new NormalisedValue(100, 100, "%"))) : null;
     }
 
-    [GeneratedRegex("(?<!几乎|基本|不|并非|其余|其余的|剩余|剩下|剩下的|余下|缺口)(全部|全数|悉数|百分之百|百分百|完全|全)(?=(都|均|要|得|需|需要)*(依赖|依靠|靠|仰|赖|来自|从.{1,12}进口|购自))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("(?<!几乎|基本|不|并非|其余|其余的|剩余|剩下|剩下的|余下|缺口)(全部|全数|悉数|百分之百|百分百|完全|全(?!靠买|靠外购))(?=(都|均|要|得|需|需要)*(依赖|依靠|靠|仰|赖|来自|从.{1,12}进口|购自))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Whole();
 
     // 九成的镓: what share of a metal something is said of.

@@ -115,10 +115,14 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         var isGood = (kinds & EntityKinds.Commodity) != 0;
         var clause = sentence.Normalised.LastIndexOfAny(['，', ',', ';', ':', '。'], Math.Max(0, span.Start - 1)) + 1;
         var fitting = Whereabouts.Without(Innermost.Of([.. sentence.Tokens.Where(token => TokenClass.Fits(token, tokenClass) && !IsScope(token, figure.Quantity))]), sentence);
+        // 锌矿和煤里的搭头: what holds something is not what is measured.
+        if (isGood) fitting.RemoveAll(token => sentence.Normalised.AsSpan(token.Span.End) is var behind && (behind.StartsWith("里", StringComparison.Ordinal) || behind.StartsWith("中的", StringComparison.Ordinal)));
         var named = (isGood ? fitting.Find(token => token.Core.Start >= figure.Quantity.Span.End && span.Contains(token.Core)) : null)
             ?? fitting.FindLast(token => token.Core.Start >= stretch.Start && token.Core.End <= stretch.End)
             ?? (isGood ? fitting.Find(token => Follows(token, figure.Quantity.Span.End)) : null);
         named ??= Points().IsMatch(sentence.Normalised[stretch.Start..stretch.End]) && !isGood ? null : fitting.FindLast(token => token.Core.End <= stretch.End);
+        // 洛阳钼业运营着两座矿山，2023年钴产量 …: one figure of several mines is that of whom they belong to.
+        if (!isGood && named is not null && named.Members.Length > 1 && figure.Value.Members.Length == 1 && (kinds & EntityKinds.Org) != 0 && sentence.Tokens is [{ Kinds: EntityKinds.Org, Core.Start: <= 2 } owner1, ..] && owner1.Members.Length == 1) named = owner1;
         if (named is not null) return isGood ? [.. TokenEnds.Of(named, kinds)] : FormerOrLatter.Meant([.. TokenEnds.Of(named, kinds)], sentence.Normalised.AsSpan(stretch.Start, stretch.Length));
         return rule.Carry.Contains(isGood ? "to" : "from") ? [.. Carrier.Find(tokenClass, sentence, new TextSpan(clause, figure.Quantity.Span.End), context)] : [];
     }
