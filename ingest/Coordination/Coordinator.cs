@@ -57,7 +57,14 @@ internal sealed partial class Coordinator
 
     private bool Joins(int end, List<Member> members) =>
         (SeparatorAt(end) ?? HyphenAt(end, members[^1].Mention) ?? SideBySide(end, members[^1].Mention)) is { } separated && next < mentions.Count && Begins(mentions[next].Span.Start, end, separated)
-        && (AreAlike(members[^1].Mention, mentions[next]) || AreAlike(members[^1].Lead, mentions[next]) || IsPlaceOfMixedList(members, mentions[next]) || AreMinerals(members, mentions[next])) && !BeginsAnew(end, mentions[next], members) && !KeepsCompany(end, mentions[next]);
+        && (AreAlike(members[^1].Mention, mentions[next]) || AreAlike(members[^1].Lead, mentions[next]) || IsPlaceOfMixedList(members, mentions[next]) || AreMinerals(members, mentions[next])) && !BeginsAnew(end, mentions[next], members) && !KeepsCompany(end, mentions[next]) && !EndsShort(members, mentions[next]);
+
+    // "Die casting 33%, steel desulphurisation 14%": the next item's name is longer than the word that is known.
+    private bool EndsShort(List<Member> members, Mention following) =>
+        !members[^1].Quantities.IsEmpty && following is Mention.OfEntity { Kinds: var kinds } && (kinds & EntityKinds.Use) != 0 && Longer().IsMatch(text, following.Span.End);
+
+    [GeneratedRegex(@"\G( [a-z-]+){1,3} \(?\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Longer();
 
     // "Niobium, nickel, tin, xenotime sand, potash; rare earths for magnets, silicon": in a long list of metals neither what the lexicon does not know nor what one of them is for ends anything.
     private bool Resumes(int end, List<Member> members)
@@ -122,7 +129,8 @@ internal sealed partial class Coordinator
             while (next < mentions.Count && mentions[next].Span.Start < end) next++;
         }
 
-        if (Bracketed(end) is { } bracket && Attach(member, bracket) is { } attached)
+        var works = mention is Mention.OfEntity { Kinds: EntityKinds.Commodity } ? Works().Match(text, end).Length : 0;
+        if (Bracketed(end + works) is { } bracket && Attach(member, bracket) is { } attached && (works == 0 || !attached.Quantities.IsEmpty))
         {
             (member, end) = (attached, bracket.End);
             while (next < mentions.Count && mentions[next].Span.Start < end) next++;
@@ -142,6 +150,10 @@ internal sealed partial class Coordinator
         members.Add(member);
         return end;
     }
+
+    // Lead mines (32%), copper smelters (25%): the share of those who work a metal is attached to it.
+    [GeneratedRegex(@"\G (mines|mining|smelting|refining|smelters|refiner(y|ies)|operations|ores|processing|plants)(?= \(\D{0,12}\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Works();
 
     // Boron (metallurgical grade), cobalt: what a bracket says in passing does not end the list.
     private int? PastComment(Mention mention, int end)
@@ -241,6 +253,7 @@ internal sealed partial class Coordinator
     private bool BeginsAnew(int separator, Mention following, List<Member> members)
     {
         if (text[separator] is not ('，' or ',')) return false;
+        if (following is Mention.OfEntity { Kinds: var place } && (place & (Wide | EntityKinds.Org)) != 0 && AndAnother().IsMatch(text, separator) && Alone().IsMatch(text, following.Span.End)) return true;
         if (members.Count > 2) return following is Mention.OfEntity { Kinds: var kinds } && (kinds & EntityKinds.Host) != 0 && Yields().IsMatch(text, following.Span.End);
         if (members.Count == 1 && following is Mention.OfEntity && MainVerb().IsMatch(text, following.Span.End) && Subordinate().IsMatch(text[..members[0].Mention.Span.Start])) return true;
         if (following is Mention.OfQuantity { Span.End: var end }) return end < text.Length && Writing.IsHan(text[end]) && text[end] is not ('和' or '及' or '与' or '以' or '等');
@@ -251,6 +264,13 @@ internal sealed partial class Coordinator
             behind = mentions[at + 1].Span.End;
         return behind < text.Length && Writing.IsHan(text[behind]) && text[behind] is not ('等' or '的' or '之' or '两' or '三' or '四' or '五') && SeparatorAt(behind) is null && !mentions.Exists(mention => mention.Span.Start == behind && mention is not Mention.OfQuantity { Dimension: "rank" } || mention is Mention.OfQuantity && mention.Span.Start == behind + 1);
     }
+
+    // "Lie in South Africa, and Ukraine accounts for …": behind the comma one alone does something else.
+    [GeneratedRegex(@"\G, (and|but|while)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex AndAnother();
+
+    [GeneratedRegex(@"\G (now |also |alone |still )?(accounts|holds|produces|supplies|has|is|was|contributes|provides|mines|follows|ranks|owns|makes|imports|exports|consumes|comes|does|plans|wants|banned)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Alone();
 
     // 锌矿副产锗、镓、铟，铜矿副产硒: an ore that something is said to come of begins anew behind however long a list.
     [GeneratedRegex(@"\G(矿|矿石|冶炼|生产|精炼|电解)?(中|里|时)?(则|也|还|多|常|常常|往往|主要|可|可以|一般|通常)*(副产|附产|伴生|共生|共伴生|含|富含|富集|赋存|回收|提取)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
@@ -275,8 +295,12 @@ internal sealed partial class Coordinator
 
     // Iron; beryllium copper is replaced by titanium: behind a semicolon a new sentence begins, unless what stands there is an item of a list and no more.
     private bool IsPause(int at, int behind) =>
-        text[at] == ';' && next < mentions.Count && mentions[next].Span is var item && item.Start == behind && item.End < text.Length && mentions[next] is Mention.OfEntity && Writing.IsLatin(text[item.End - 1]) && text[item.End] is not (';' or ',' or '.' or ')')
+        text[at] == ';' && next < mentions.Count && mentions[next].Span is var item && item.Start == behind && item.End < text.Length && mentions[next] is Mention.OfEntity && Writing.IsLatin(text[item.End - 1]) && (text[item.End] is not (';' or ',' or '.' or ')') || LeavesOutVerb().IsMatch(text, item.End))
         && !(next + 1 < mentions.Count && mentions[next + 1] is Mention.OfQuantity);
+
+    // Tin comes from cassiterite; tungsten, from wolframite: a new sentence that leaves out the verb of the one before.
+    [GeneratedRegex(@"\G, (from|in|as|for|by|with|to|at|mainly|chiefly|mostly|usually)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex LeavesOutVerb();
 
     // A rhenium-nickel alloy is one of both; a hyphen between anything else joins nothing.
     private int? HyphenAt(int at, Mention before) =>
@@ -304,7 +328,7 @@ internal sealed partial class Coordinator
         return mentions.Find(mention => mention.Span.Start > end && mention.Span.Start < end + tail.Length && mention.Span.End > end + tail.Length) is { } other ? other.Span.Start : end + tail.Length;
     }
 
-    [GeneratedRegex(@"\G( (metal|compounds|oxides)(?=,| and ))?\s?(、|, and\b|, or\b|, followed by|, as well as|, along with|, together with|, plus\b|, and also|, but also|,|，|和|及|与|以及|及其|或|或者|/|;|and|or|&|as well as|along with|together with|followed by|but also)(某些|一些|少数|部分)?((?<=[、和及与])(冶金级|电池级的?|电子级|高纯度?|天然|原生|单质|用于[^、，。;]{1,6}的))?\s?((?<=\s)(,? ?to a (much )?(lesser|smaller) (extent|degree),|in (small|smaller|lesser) (amounts|quantities),|sometimes|occasionally|also|even|more rarely|less (commonly|often)) )?((?<=\s)(in|from|of|by) )?((?<=\s)((deposits|ores|concentrates) of|the|some|certain|various|many|other|natural|refined|metallic|primary|crude|synthetic) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G( (metal|compounds|oxides)(?=,| and )| (smelting|smelters?|refining|refiner(y|ies)|processing)(?=,? (and|or|as well as) (the )?[a-z-]+ (smelting|smelters?|refining|refiner(y|ies)|processing)\b)| mining(?=,? (and|or|as well as) [a-z-]+ mining\b))?\s?(、|, and\b|, or\b|, followed by|, as well as|, along with|, together with|, plus\b|, and also|, but also|,|，|和|及|与|以及|及其|或|或者|/|;|and|or|&|as well as|along with|together with|followed by|but also)(某些|一些|少数|部分)?((?<=[、和及与])(冶金级|电池级的?|电子级|高纯度?|天然|原生|单质|用于[^、，。;]{1,6}的))?(\s?((?<=\s)|,\s)(to a (much |somewhat )?(lesser|smaller) (extent|degree),?|in (small|smaller|lesser|minor) (amounts|quantities),?|sometimes|occasionally|also|even|more rarely|less (commonly|often),?|in some cases,?)(?= ))?\s?((?<=\s)(in|from|of|by) )?((?<=\s)((deposits|ores|concentrates) of|the|some|certain|various|many|other|natural|refined|metallic|primary|crude|synthetic) )?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\G(-\((Ce|Y|Nd|La|Yb|Fe|Mn|Mg|Ca|Sm|Gd)\)| ?(\(((\(?[A-Z][a-z]?[0-9.]*\)?[0-9]*|\([A-Z][A-Za-z0-9,]{0,16}\)[0-9]*|[·•][0-9]*){2,24})\)|(?<= )((\(?[A-Z][a-z]?[0-9.]*\)?[0-9]*|\([A-Z][A-Za-z0-9,]{0,16}\)[0-9]*|[·•][0-9]*){2,24})(?=[,;. )]|$)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

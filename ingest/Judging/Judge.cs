@@ -66,6 +66,9 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (content is { Predicate: "production", Quantity.Normalised.Dimension: "%" } && IsOfSomethingElse(relation, sentence)) return "what was brought in or used up takes that share of what is produced";
         if (content is { Predicate: "production", Quantity.Normalised.Dimension: "%" } && language == "zh" && relation.From.IsCarried && FromOres().IsMatch(sentence.Normalised)) return "what comes from an ore or a stream is a share of what is produced, and no country's";
         if (content is { Predicate: "issued_by" } && content.To == WholeWorld.Entity) return "the world issues nothing";
+        if (content.Predicate == "substitutes" && IsInMineral(relation, sentence)) return "what takes another's place in a mineral is no substitute for it";
+        if (content.Predicate == "regulates" && NamesItsOwn(relation, sentence)) return "what the measure is on is named behind it";
+        if (OthersNeed.Is(relation, sentence)) return "a share of what another country needs is no share of what there is";
         if (IsTooWide(content)) return "it is too wide to say anything";
         if (KnownPlaces.Contradict(content)) return "it is known to lie in another country";
         if (content is { From.Kind: "org", Predicate: not "located_in" } && (Agencies.IsOne(content.From.Name) || relation.From.Span is { } teller && Agencies.Tells(sentence.Normalised, teller.End))) return "who counts or grants is not who digs";
@@ -73,6 +76,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (content is { Predicate: "reserves", Quantity.Normalised.Dimension: "rank", From.Kind: "country" or "region" } && relation.Quantity is { } rank && OfDeposits().IsMatch(sentence.Normalised, rank.Span.End)) return "the largest of the deposits is none of the countries";
         if (relation.Quantity is { Dimension: "rank" } standing && IsOfTheRest(standing, sentence.Normalised)) return "the first of the rest is not the first";
         if (content is { Predicate: "production", Quantity.Normalised.Dimension: "rank" } && ForOneBuyer().IsMatch(sentence.Normalised, relation.Quantity!.Span.End)) return "who sells most to one country does not produce most";
+        if (content.Predicate == "production" && language == "en" && relation.From.Span is { } buyer && ItsSupplier().IsMatch(sentence.Normalised, buyer.End)) return "who sells to a country is another than that country";
         if (IsOfOtherScrap(content)) return "scrap of one metal gives back that metal";
         if (content is { Predicate: "used_in", From.Name: "steel" }) return "steel is what the metals are used in";
         if (language == "zh" && IsOfItsOwnOre(content)) return "that a metal comes from its ore says nothing";
@@ -179,6 +183,26 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
 
     [GeneratedRegex("(进口|消费|出口|需求|储|资源|库存|用)(量|额)[^。;]{0,60}$(?<!(产量|生产|供应|产能).{0,60})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Other();
+
+    // "Export controls on gallium": what was spoken of before is not meant.
+    private static bool NamesItsOwn(Relation relation, AnalysedSentence sentence) =>
+        sentence.Sentence.Language == "en" && relation is { To.IsCarried: true, From: { IsDescribed: true, Span: { } measure } }
+        && sentence.Tokens.Any(token => token.Core.Start > measure.End && (token.Kinds & EntityKinds.Commodity) != 0 && OnGoods().IsMatch(sentence.Normalised[measure.End..token.Core.Start]));
+
+    [GeneratedRegex("^( [a-z]+){0,2} (on|of|for|over|against|covering)( [a-z-]+){0,4} $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OnGoods();
+
+    // "China's biggest supplier" is another than China.
+    [GeneratedRegex(@"\G('s|’s) [\w-]+( [a-z-]+)? (suppliers?|sources?|providers?)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex ItsSupplier();
+
+    // "Germanium replaces zinc in sphalerite".
+    private static bool IsInMineral(Relation relation, AnalysedSentence sentence) =>
+        sentence.Sentence.Language == "en" && relation.To?.Span is { } replaced && sentence.Tokens.FirstOrDefault(token => token.Core.Start > replaced.End) is { } next
+        && (next.Kinds & EntityKinds.Host) != 0 && Lattice().IsMatch(sentence.Normalised[replaced.End..next.Core.Start]);
+
+    [GeneratedRegex("^( [a-z]+){0,2} (in|within|of)( [a-z]+){0,4} $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Lattice();
 
     // 储量第一的矿区在该国: what is ranked is a deposit.
     [GeneratedRegex(@"\G(、[^，。;、]{1,6})?的(一[个座处])?[^，。;]{0,3}(矿区|矿床|矿山|矿田)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

@@ -8,7 +8,8 @@ internal static class KnownPlaces
 {
     /// <summary>The countries in which a place is known to lie; a country lies in itself.</summary>
     internal static IEnumerable<EntityId> CountriesOf(EntityId place) =>
-        place.Kind == "country" ? [place] : Background.BuiltIn.AncestorsOf(place).Select(chain => chain.Entity).Where(wider => wider.Kind == "country");
+        place.Kind == "country" ? [place] : Background.BuiltIn.AncestorsOf(place).Select(chain => chain.Entity).Where(wider => wider.Kind == "country")
+            .Concat(Background.BuiltIn.About(place).Where(fact => fact.Relation == "deposit_in").SelectMany(fact => CountriesOf(fact.To))).Distinct();
 
     /// <summary>Whether a place is not where words seem to put it: of two mines in one sentence, each lies in its own country.</summary>
     internal static bool Contradict(StatementContent content)

@@ -6,12 +6,12 @@ namespace MineralGraph.Ingest.Recognition;
 internal static partial class HostName
 {
     internal static string Of(string words) => Joined(Leavings().Match(words.ToLowerInvariant()) is { Success: true } left
-        ? $"{left.Groups["metal"].Value} {Singular(left.Groups["process"].Value).Replace("purification", "refining", StringComparison.Ordinal)} {Singular(left.Groups["head"].Value)}"
+        ? $"{left.Groups["metal"].Value} {Singular(left.Groups["process"].Value).Replace("purification", "refining", StringComparison.Ordinal).Replace("smelter", "smelting", StringComparison.Ordinal).Replace("refinery", "refining", StringComparison.Ordinal)} {Singular(left.Groups["head"].Value)}"
         : Singular(words.ToLowerInvariant()));
 
     private static string Joined(string words) => words.Replace(' ', '_').Replace('-', '_');
 
-    // Residues obtained during the refining of copper are copper refining residue, dusts of tin smelters tin smelter dust.
+    // Residues obtained during the refining of copper are copper refining residue, dusts of tin smelters tin smelting dust.
     [GeneratedRegex(@"^(?<head>([a-z]+[ -])?[a-z]+) (from|of|at|in|left|generated|obtained|produced|formed|collected|arising)\b.*?(\b(?<process>[a-z]+) of (?<metal>[a-z-]+)( ores?)?|\b(?<metal>[a-z]+( and [a-z]+)?)[ -](?<process>[a-z]+))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Leavings();
 

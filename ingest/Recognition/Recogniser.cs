@@ -69,6 +69,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
                 continue;
             }
 
+            if (language == "en" && CapitalCity.IsOne(normalised, span) && !CapitalCity.Acts(normalised, span)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Country);
             if (IsDirection(normalised, span, found)) fitting = fitting.RemoveAll(sense => sense.Kind == EntityKinds.Region);
             if (fitting.Any(sense => sense.NeedsPlaceBefore)) fitting = fitting.RemoveAll(sense => sense.NeedsPlaceBefore && !(sense.Kind == EntityKinds.Region ? PlaceNames.IsListed(found, normalised, at) : PlaceNames.Precedes(found, normalised, at)));
             if (!fitting.IsEmpty) found.Add(new Mention.OfEntity(span, text[span.Start..span.End], fitting));
@@ -188,13 +189,16 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         if (pattern is { Kind: EntityKinds.Policy, Language: "en" } && Untitled().IsMatch(words)) return null;
         if (pattern is { Kind: EntityKinds.Deposit, Language: "zh" } && Nondescript().IsMatch(lexicon.Simplifier.Normalise(words))) return null;
         if (pattern is { Kind: EntityKinds.Host, Language: "zh" }) return known.Length == words.Length ? null : OfSenses(text, group, chineseHosts.SensesOf(words));
-        if (known.Length == words.Length && pattern.Language == "en" && known.Senses.Any(sense => sense.Kind == EntityKinds.Commodity && sense.ExactCase is null)) return null;
+        if (known.Length == words.Length && pattern.Language == "en" && known.Senses.Any(sense => sense.Kind == EntityKinds.Commodity && sense.ExactCase is null) && !IsCapitalMineral(known.Senses, text, group.Index)) return null;
         if (pattern.Kind == EntityKinds.Host && known.Length != words.Length) known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words.Replace('-', ' ')), 0);
         var sense = known.Length == words.Length ? known.Senses.FirstOrDefault(sense => sense.Kind == pattern.Kind) : null;
         var kind = pattern.Kind.ToString().ToLowerInvariant();
         var called = pattern.Kind == EntityKinds.Host ? HostName.Of(words) : words.Trim('"', '《', '》', ' ');
         return OfSenses(text, group, [sense ?? new Sense(pattern.Kind, [new EntityId(kind, called)])]);
     }
+
+    // The Stibnite project: a mineral with a capital within a sentence is a mine's name.
+    private static bool IsCapitalMineral(ImmutableArray<Sense> senses, string text, int at) => at > 0 && char.IsUpper(text[at]) && senses.Any(sense => sense.Kind == EntityKinds.Host);
 
     // 象山铜金矿 is called 象山: the metals behind it are what it holds.
     [GeneratedRegex("(?<=[\u4e00-\u9fff]{2})([金银铜铁锡铅锌锂镍钨钼锑铌钽钒钛铀锰钴锗铟砷铊硒碲镉铍铋汞磷硼钾铷铯铬钪]{1,4}|多金属|稀土)+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

@@ -75,6 +75,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         "production" or "reserves" when slot == "from" && rule.NeedsValue && Bystander.SiteIn(token, sentence) is { } site && (kinds & EntityKinds.Deposit) != 0 => TokenEnds.Of(site, kinds),
         "located_in" when slot == "to" => TokenEnds.WithOuter(token, kinds),
         _ when slot == "to" && (rule.ReadsAsOre || IsMined(token)) => phrases.AsOres(TokenEnds.Of(token, EntityKinds.Commodity)),
+        "by_product_of" when slot == "to" && sentence.Sentence.Language == "en" && token.Members.Length > 1 => TokenEnds.Of(token, kinds).SelectMany(end => end is { Entity.Kind: "commodity", Span: { } own } && MinedMetal.IsIn(sentence.Normalised, own) ? phrases.AsOres([end]) : [end]),
         _ => TokenEnds.Of(token, kinds).Select(context.Meant).OfType<RelationEnd>(),
     };
 
@@ -162,7 +163,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     private bool IsCounted(string tokenClass) =>
         Counted().Match(sentence.Normalised, span.Start, span.Length) is { Success: true } counted && sentence.Tokens.Any(token => token.Core.Start > counted.Index && token.Core.Start <= counted.Index + counted.Length && TokenClass.Fits(token, tokenClass));
 
-    [GeneratedRegex(@"\G[ ,;:]{0,2}(((about|around|nearly|almost|over|more than|roughly|some|up to|at least|approximately) )?\d[\d.,]{0,6} ?(%|percent|per cent)|most|some|much|all|half|(nearly|almost|virtually) all)( of)?( the)?( (world|global)('s)?| [a-z]+)? ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G[ ,;:]{0,2}(((about|around|nearly|almost|over|more than|roughly|some|up to|at least|approximately) )?\d[\d.,]{0,6} ?(%|percent|per cent)|most|some|much|all|half|(nearly|almost|virtually) all)( of)?( the)?( (world|global)('s)?| (?!(from|in|by|to)\b)[a-z]+)? ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Counted();
 
     // 从阳极泥中回收金, 伴生于铝土矿的镓: what is won is named right behind, and nothing before is meant.

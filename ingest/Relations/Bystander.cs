@@ -13,7 +13,15 @@ internal static partial class Bystander
     private const EntityKinds Places = EntityKinds.Country | EntityKinds.Region;
 
     internal static bool Is(Token place, AnalysedSentence sentence) =>
-        sentence.Sentence.Language == "en" && (place.Kinds & Places) != 0 && (Owns(place, sentence) || IsAddress(place, sentence) || Encloses(place, sentence));
+        sentence.Sentence.Language == "en" && (place.Kinds & Places) != 0 && (Owns(place, sentence) || IsAddress(place, sentence) || Encloses(place, sentence) || IsOfApposition(place, sentence));
+
+    // "The Longreef mine, the only one of its kind in Peru, yields …": where it is the only one is no subject.
+    private static bool IsOfApposition(Token place, AnalysedSentence sentence) =>
+        place.Span.End < sentence.Normalised.Length && sentence.Normalised[place.Span.End] == ',' && Apposition().IsMatch(sentence.Normalised[..place.Core.Start])
+        && sentence.Tokens.Any(owner => owner.Span.End < place.Core.Start && (owner.Kinds & (EntityKinds.Deposit | EntityKinds.Org)) != 0);
+
+    [GeneratedRegex(@", (the|an?|once|one of)\b[^,;]{3,60} (in|of)( the)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Apposition();
 
     /// <summary>"Peru's company Longreef", "a Peru-based asset": who is spoken of is the one that belongs there.</summary>
     internal static bool Owns(Token place, AnalysedSentence sentence)
@@ -51,7 +59,7 @@ internal static partial class Bystander
 
     private const int LongestWay = 48;
 
-    [GeneratedRegex(@"^('s)?( (mine|mines|project|deposit|operations?|smelter|refinery|plant|complex|pit|works|site|mill|facility|brine|quarry|[a-z]+)){0,3} in( the)?( [a-z]+)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^('s)?( (mine|mines|project|deposit|operations?|smelter|refinery|plant|complex|pit|works|site|mill|facility|brine|quarry|[a-z]+)){0,5} in( the)?( [a-z]+)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Within();
 
     [GeneratedRegex(@"\b(in|at|near|of|from|within)( the)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

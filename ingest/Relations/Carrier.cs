@@ -17,6 +17,7 @@ internal static partial class Carrier
     private static IEnumerable<RelationEnd> FindAll(string tokenClass, AnalysedSentence sentence, TextSpan match, DocumentContext context)
     {
         var kinds = TokenClass.KindsOf(tokenClass);
+        if ((kinds & EntityKinds.Country) != 0 && IsEverywhere(sentence, match)) return [new RelationEnd(WholeWorld.Entity, "", null, null)];
         if (context.Pointed.At(sentence, match, kinds) is { } pointed) return [pointed];
         if ((kinds & EntityKinds.Country) != 0 && PointsAtCountry(sentence, match) && CountrySaid(context) is { } country) return [country];
         if ((kinds & Places) != 0 && (kinds & ~Sites) == 0 && SpokenCompany.Is(sentence, match)) return [];
@@ -29,7 +30,7 @@ internal static partial class Carrier
         if (!IsCell(sentence) && Opening(kinds, sentence, context) is { } opening) return Ends(opening, kinds, isHere: false);
         foreach (var heading in context.HeadingsFromNearest)
         {
-            if (Only(kinds, heading) is { } topic) return Ends(topic, kinds, isHere: false);
+            if (Only(kinds, heading) is { } topic) return OfParagraph([.. Ends(topic, kinds, isHere: false)], kinds, sentence, context);
         }
 
         if (!IsCell(sentence) && FromBefore(kinds, sentence, context) is { } subject) return Ends(subject, kinds, isHere: false);
@@ -46,6 +47,16 @@ internal static partial class Carrier
 
     private const EntityKinds Places = EntityKinds.Country | EntityKinds.Region;
     private const EntityKinds Sites = Places | EntityKinds.Deposit;
+
+    // "Reserves amount to 90 tons worldwide": nobody's that was spoken of before.
+    private static bool IsEverywhere(AnalysedSentence sentence, TextSpan match) =>
+        sentence.Sentence.Language == "en" && (Everywhere().IsMatch(sentence.Normalised[match.Start..match.End]) || EverywhereBehind().IsMatch(sentence.Normalised, match.End));
+
+    [GeneratedRegex(@"\b(worldwide|world-wide|globally)\b", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Everywhere();
+
+    [GeneratedRegex(@"\G [^,;.()]{0,60}\b(worldwide|world-wide|globally)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex EverywhereBehind();
 
     // "Last year, the country sold …": a capital that acted in the sentences before stands for its country.
     private static bool PointsAtCountry(AnalysedSentence sentence, TextSpan match) =>
@@ -115,8 +126,20 @@ internal static partial class Carrier
 
     // A metal stays what is spoken of through sentences that name none; a place does so within its Chinese paragraph.
     private static Token? FromBefore(EntityKinds kinds, AnalysedSentence sentence, DocumentContext context) =>
-        context.Recent.Take(DocumentContext.Remembered).TakeWhile((before, age) => age == 0 || (kinds & EntityKinds.Commodity) != 0 || sentence.Sentence.Language == "zh" && before.Sentence.Block == sentence.Sentence.Block)
+        context.Recent.Take(DocumentContext.Remembered).TakeWhile((before, age) => age == 0 && !SpeaksAnew(kinds, sentence, before) || (kinds & EntityKinds.Commodity) != 0 || sentence.Sentence.Language == "zh" && before.Sentence.Block == sentence.Sentence.Block)
             .Select(before => Subject(kinds, before)).FirstOrDefault(subject => subject is not null);
+
+    // Under "Selenium and tellurium" a paragraph that has named one of them goes on about that one.
+    private static IEnumerable<RelationEnd> OfParagraph(List<RelationEnd> topics, EntityKinds kinds, AnalysedSentence sentence, DocumentContext context)
+    {
+        if (topics.Count < 2 || sentence.Sentence.Language != "en") return topics;
+        var named = context.Recent.TakeWhile(said => said.Sentence.Block == sentence.Sentence.Block).Append(sentence).SelectMany(said => said.Tokens).SelectMany(token => TokenEnds.Of(token, kinds)).Select(end => end.Entity).ToHashSet();
+        return topics.FindAll(topic => named.Contains(topic.Entity)) is { Count: 1 } own ? own : topics;
+    }
+
+    // An English paragraph that names nobody and points at nobody does not go on about who was named in the last.
+    private static bool SpeaksAnew(EntityKinds kinds, AnalysedSentence sentence, AnalysedSentence before) =>
+        sentence.Sentence.Language == "en" && (kinds & EntityKinds.Org) != 0 && before.Sentence.Block != sentence.Sentence.Block && !BeginsWithPronoun(sentence);
 
     /// <summary>The topic of the nearest heading that names one.</summary>
     internal static IEnumerable<RelationEnd> FromHeading(string tokenClass, DocumentContext context)

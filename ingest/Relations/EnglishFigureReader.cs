@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Coordination;
 using MineralGraph.Ingest.Judging;
+using MineralGraph.Ingest.Lexicons;
 using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
 
@@ -38,8 +39,9 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
     private IEnumerable<Relation> Bind(FigureItem item, TextSpan topic, Said said)
     {
         var span = topic.Cover(item.Figure.Span);
+        if (Apiece().IsMatch(text[item.Tail.Start..item.Tail.End])) span = span.Cover(item.Tail);
         var time = said.Time is { } own ? Token.Of(own) : null;
-        return new Pairing(rule, span, new FigureBinding(rule, sentence, span, Token.Of(item.Figure), time)).Relations([said.From], [said.To]);
+        return new Pairing(rule, span, new FigureBinding(rule, sentence, span, Token.Of(item.Figure), time)).Relations([.. said.From], [said.To]);
     }
 
     // The first word of a topic behind the figure (60% of world output), else the last one before it; null where that is another topic's.
@@ -66,16 +68,27 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
     {
         var (lead, tail) = (text[item.Lead.Start..item.Lead.End], text[item.Tail.Start..item.Tail.End]);
         if (Growth.Is(item.Figure.Span, text, "en") || NoAmountBehind().IsMatch(lead) || NoAmount().IsMatch(tail) || Together().IsMatch(lead) || PartOfYear().IsMatch(lead) || PartOfYear().IsMatch(tail)) return false;
-        if (Past().IsMatch(lead) && !InYear().IsMatch(tail)) return false;
+        if (Past().IsMatch(lead) && !InYear().IsMatch(tail) || More().IsMatch(lead) && !HasOwnPlace(item)) return false;
         return item.Figure.Dimension != "%" || item.Owner is not null || OfWhole().IsMatch(tail) || TakesShare().IsMatch(lead);
     }
 
     private Said? Of(FigureItem item, TextSpan topic)
     {
         var to = Commodity(item) ?? before?.To ?? Earlier(item, rule.ToClass!, mayBeWorld: false) ?? Carried("to", rule.ToClass!, item, topic);
-        var from = Place(item) ?? before?.From ?? Earlier(item, rule.FromClass!, item.Figure.Dimension != "%") ?? Carried("from", rule.FromClass!, item, topic);
-        return from is { } subject && to is { } commodity && commodity.Entity.Name != CriticalMinerals.Name ? new Said(subject, commodity, TimeOf(item)) : null;
+        var from = Places(item) ?? before?.From ?? One(Earlier(item, rule.FromClass!, item.Figure.Dimension != "%") ?? Carried("from", rule.FromClass!, item, topic));
+        if (from is { Count: > 0 } && IsOfAnother(item, from[0])) return null;
+        return from is { Count: > 0 } subjects && to is { } commodity && commodity.Entity.Name != CriticalMinerals.Name ? new Said(subjects, commodity, TimeOf(item)) : null;
     }
+
+    // "Turkey delivers 99% of the boron that Japan takes": a share of what another country has or needs is none of the world's.
+    private bool IsOfAnother(FigureItem item, RelationEnd owner) =>
+        item.Figure.Dimension == "%" && owner.Entity.Kind == "country" && sentence.Tokens.Any(token => item.Tail.Contains(token.Core) && (token.Kinds & EntityKinds.Country) != 0 && !Carrier.IsWorld(token) && !From().IsMatch(text[item.Tail.Start..token.Core.Start]) && TokenEnds.Of(token, EntityKinds.Country).All(end => end.Entity != owner.Entity));
+
+    // "30% of world supply comes from …": who makes it would be named there.
+    private bool IsPassive(FigureItem item) => item.Figure.Dimension == "%" && Comes().IsMatch(text[item.Tail.Start..item.Tail.End]);
+
+    // "Chile and Peru mine 38%, and the Congo another 12%": what is added to the others' is somebody's own.
+    private bool HasOwnPlace(FigureItem item) => sentence.Tokens.Any(token => item.Lead.Contains(token.Core) && MayOwn(token, mayBeWorld: false));
 
     // "300 tons of bismuth", "60% of world bismuth output": what stands behind is nearer than what stands before.
     private RelationEnd? Commodity(FigureItem item)
@@ -83,9 +96,16 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
         if (item.Owner is { } owner && EndOf(owner, rule.ToClass!) is { } owned) return owned;
         var behind = sentence.Tokens.FirstOrDefault(token => item.Tail.Contains(token.Core) && TokenClass.Fits(token, rule.ToClass!));
         if (behind is not null && OfIt().IsMatch(text[item.Tail.Start..behind.Core.Start])) return EndOf(behind, rule.ToClass!);
-        var near = sentence.Tokens.LastOrDefault(token => item.Lead.Contains(token.Core) && TokenClass.Fits(token, rule.ToClass!)) ?? BehindPause(item);
+        var named = sentence.Tokens.Where(token => item.Lead.Contains(token.Core) && TokenClass.Fits(token, rule.ToClass!)).ToList();
+        var near = named.FindLast(token => named.Count == 1 || !IsHolder(token)) ?? BehindPause(item);
         return near is null ? null : EndOf(near, rule.ToClass!);
     }
+
+    // "Resources of gallium in bauxite": what holds the metal is not what is measured.
+    private bool IsHolder(Token token) => (token.Kinds & EntityKinds.Host) != 0 && Within().IsMatch(text[..token.Core.Start]);
+
+    [GeneratedRegex(@"\b(in|from|within)( the| its)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Within();
 
     // "Nickel output fell 4% to 140 tons, while palladium output rose 6% to 2 tons": how far it moved stands between the name and the figure.
     private Token? BehindPause(FigureItem item)
@@ -97,17 +117,23 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
     [GeneratedRegex(@"[,;:]|\b(while|whereas|but)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Begins();
 
-    private RelationEnd? Place(FigureItem item)
+    private static List<RelationEnd>? One(RelationEnd? end) => end is null ? null : [end];
+
+    // Whose the figure is: of several named together it is each one's where the words say so, else nobody's; null where nobody is named.
+    private List<RelationEnd>? Places(FigureItem item)
     {
-        if (item.Owner is { } owner && EndOf(owner, rule.FromClass!) is { } owned) return owned;
-        var near = sentence.Tokens.LastOrDefault(token => item.Lead.Contains(token.Core) && MayOwn(token, item.Figure.Dimension != "%"));
+        if (item.Owner is { } owner && EndOf(owner, rule.FromClass!) is { } owned) return [owned];
+        var named = sentence.Tokens.Where(token => item.Lead.Contains(token.Core) && MayOwn(token, item.Figure.Dimension != "%")).ToList();
+        var near = named.FindLast(token => !Carrier.IsWorld(token)) ?? named.LastOrDefault();
         near ??= sentence.Tokens.FirstOrDefault(token => item.Tail.Contains(token.Core) && MayOwn(token, mayBeWorld: false) && From().IsMatch(text[item.Tail.Start..token.Core.Start]));
-        if (near is null && item.Figure.Dimension != "%" && Worldwide().IsMatch(text[item.Tail.Start..item.Tail.End])) return new RelationEnd(WholeWorld.Entity, "", null, null);
-        return near is null ? null : EndOf(near, rule.FromClass!);
+        if (near is null) return item.Figure.Dimension != "%" && Worldwide().IsMatch(text[item.Lead.Start..item.Tail.End]) ? [new RelationEnd(WholeWorld.Entity, "", null, null)] : null;
+        if (Bystander.SiteIn(near, sentence) is { } site && TokenClass.Fits(site, rule.FromClass!)) near = site;
+        var ends = TokenEnds.Of(near, TokenClass.KindsOf(rule.FromClass!)).ToList();
+        return ends.Count == 1 || Apiece().IsMatch(text[item.Figure.Span.Start..item.Tail.End]) ? ends : [];
     }
 
     // "Two million tons a year are mined worldwide": the world has no other name here.
-    [GeneratedRegex(@"\b(worldwide|globally|around the globe|across the globe)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\b(worldwide|world-wide|globally|in the world|around the globe|across the globe)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Worldwide();
 
     private RelationEnd? Earlier(FigureItem item, string tokenClass, bool mayBeWorld)
@@ -118,7 +144,7 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
 
     private RelationEnd? Carried(string slot, string tokenClass, FigureItem item, TextSpan topic)
     {
-        if (!rule.Carry.Contains(slot) || sentence.Tokens.Any(token => TokenClass.Fits(token, tokenClass) && (slot == "to" || !Carrier.IsWorld(token)))) return null;
+        if (!rule.Carry.Contains(slot) || slot == "from" && IsPassive(item) || sentence.Tokens.Any(token => TokenClass.Fits(token, tokenClass) && (slot == "to" || !Carrier.IsWorld(token)))) return null;
         if (slot == "from" && Bystander.SpeaksOfCompany(rule, sentence.Tokens, TokenClass.KindsOf(tokenClass), sentence)) return null;
         return Carrier.Find(tokenClass, sentence, topic.Cover(item.Figure.Span), context).ToList() is [var only] ? only : null;
     }
@@ -143,8 +169,17 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
     [GeneratedRegex(@"^ (of )?((the|its|all|world|global|world's|total|annual|primary|refined|mined|contained|crude|raw|recoverable|low-grade|high-purity|metric|pure|newly|mine|new) )*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OfIt();
 
-    [GeneratedRegex(@"\b(another|additional|extra|further|every|each|per|grade|grades|grading|containing|contains|worth|tariff|duty|stake|interest|less than a|over a)( (of|about|around|some|nearly|almost|over|more than|roughly|approximately|an estimated|at|as much as|only|a|an))* ?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\b(every|each|per|grade|grades|grading|containing|contains|worth|tariff|duty|stake|interest|less than a|over a)( (of|about|around|some|nearly|almost|over|more than|roughly|approximately|an estimated|at|as much as|only|a|an))* ?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NoAmountBehind();
+
+    [GeneratedRegex(@"^[^,;.]{3,60}? (is|are|was|were|comes?|came|originates?|derives?|stems?)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Comes();
+
+    [GeneratedRegex(@"\b(another|additional|extra|further)( (of|about|around|some|nearly|almost|over|more than|roughly|approximately|an estimated))* ?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex More();
+
+    [GeneratedRegex(@"\b(each|apiece)\b", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Apiece();
 
     [GeneratedRegex(@"^( [a-z-]+)?( (stake|interest|owned|purity|pure|grade|tariff|duty|tax|margin|yield|recovery|per|an?|capacity)\b| of (ore|rock|waste|tailings|material|slag|scrap|concentrate|feed|land|equity|shares)\b)| (year[ -]on[ -]year|from a year)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NoAmount();
@@ -175,5 +210,5 @@ internal sealed partial class EnglishFigureReader(Rule rule, Frame frame, Analys
     [GeneratedRegex(@"\b(to|for sale in|bound for|outside|outside of|than|excluding|except)( the)? $", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Taker();
 
-    private readonly record struct Said(RelationEnd From, RelationEnd To, Mention.OfTime? Time);
+    private readonly record struct Said(List<RelationEnd> From, RelationEnd To, Mention.OfTime? Time);
 }

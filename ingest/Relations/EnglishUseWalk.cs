@@ -40,7 +40,10 @@ internal sealed partial class EnglishUseWalk(EnglishUses words, AnalysedSentence
     // Whether the list may go on.
     private bool Step(Match lexeme)
     {
-        if (mentions.Find(mention => Holds(mention, lexeme.Index)) is { } held && IsStranger(held)) return Pass(held);
+        var held = mentions.Find(mention => Holds(mention, lexeme.Index));
+        if (held is not null && IsStranger(held)) return Pass(held);
+        // "Replaces zinc in sphalerite": where a mineral holds something it is not put to use.
+        if (found.Count == 0 && start < 0 && held is Mention.OfEntity { Kinds: EntityKinds.Host }) return false;
         if (lexeme.Value == ";" && SpeaksOfAnother(lexeme.Index + 1)) return false;
         var part = IsAbbreviation(lexeme) || IsTrade(lexeme) ? Part.Name : words.PartOf(lexeme.Value);
         var goesOn = part switch

@@ -17,9 +17,13 @@ internal sealed partial class FigureBinding(Rule rule, AnalysedSentence sentence
     /// <summary>The figure of the sentence that announces the list of which this is an item.</summary>
     internal Mention.OfQuantity? OfList { get; init; }
 
-    private readonly Mention.OfTime? within = rule.Year is "nearest" or "first" or "last" ? GoverningTime.Of(sentence, span) : null;
+    private readonly Mention.OfTime? within = rule.Year is "nearest" or "first" or "last" && GoverningTime.Of(sentence, span) is { } time && !IsBeginning(rule, sentence, time) ? time : null;
 
     private Mention.OfTime? Governing => within ?? (rule.Year is "nearest" or "first" or "last" ? Before : null);
+
+    // "Since 1997 it has relied on imports": when that began is not when it is so.
+    private static bool IsBeginning(Rule rule, AnalysedSentence sentence, Mention.OfTime time) =>
+        rule.Predicate == "import_reliance" && sentence.Normalised.AsSpan(0, time.Span.Start).EndsWith("since ", StringComparison.Ordinal);
 
     /// <summary>The time of a pair whose figure comes from elsewhere.</summary>
     internal Mention.OfTime? TimeOf(Pairing.Place place) => SlotTime(place) ?? Governing;

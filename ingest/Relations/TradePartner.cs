@@ -14,6 +14,9 @@ internal static partial class TradePartner
         var from = Math.Min(relation.Matched.Start, relation.From.Span?.End ?? relation.Matched.Start);
         var partners = sentence.Tokens.FirstOrDefault(token => (token.Kinds & EntityKinds.Country) != 0 && token.Core.Start > from && !Carrier.IsWorld(token) && lead.IsMatch(sentence.Normalised[from..token.Core.Start]));
         if (partners is null) return [relation];
+        // Wholly reliant; ore came from Gabon (63%) and Mexico (12%): each has a share of its own.
+        if (partners.Members.All(member => member.Quantities is [{ Dimension: "%" }, ..]))
+            return TokenEnds.Of(partners, EntityKinds.Country).Where(end => end.Entity != relation.From.Entity && end.Member is not null).Select(end => relation with { Partner = end.Entity, Quantity = end.Member!.Quantities[0] }).Prepend(relation);
         var named = TokenEnds.Of(partners, EntityKinds.Country).Select(end => end.Entity).Where(country => country != relation.From.Entity).ToList();
         return named.Count == 0 || named.Count != partners.Members.Length ? [relation] : named.Select(country => relation with { Partner = country });
     }
