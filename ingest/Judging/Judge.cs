@@ -65,6 +65,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (Modal.Contains(content.Predicate) && relation.Quantity is { Dimension: "%" } figure && Grade().IsMatch(sentence.Normalised[Math.Max(0, figure.Span.Start - LongestGrade)..figure.Span.Start])) return "what an ore holds is no share of an amount";
         if (content is { Predicate: "production", Quantity.Normalised.Dimension: "%" } && IsOfSomethingElse(relation, sentence)) return "what was brought in or used up takes that share of what is produced";
         if (content is { Predicate: "production", Quantity.Normalised.Dimension: "%" } && language == "zh" && relation.From.IsCarried && FromOres().IsMatch(sentence.Normalised)) return "what comes from an ore or a stream is a share of what is produced, and no country's";
+        if (content is { Predicate: "reserves", From.Kind: "country" } && relation.From.IsCarried && content.From != WholeWorld.Entity && sentence.Normalised.Contains("地壳", StringComparison.Ordinal)) return "what the crust holds is no country's";
         if (content is { Predicate: "issued_by" } && content.To == WholeWorld.Entity) return "the world issues nothing";
         if (content.Predicate == "substitutes" && IsInMineral(relation, sentence)) return "what takes another's place in a mineral is no substitute for it";
         if (content.Predicate == "regulates" && NamesItsOwn(relation, sentence)) return "what the measure is on is named behind it";

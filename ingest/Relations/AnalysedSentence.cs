@@ -17,7 +17,7 @@ internal sealed class AnalysedSentence
         Normalised = normalised;
         Tokens = tokens;
         Masked = MaskedSentence.Of(normalised, tokens);
-        readings = new Lazy<ImmutableArray<MaskedSentence>>(() => sentence.Language == "en" && Masked.WithoutAsides() is { } bare ? [Masked, bare] : [Masked]);
+        readings = new Lazy<ImmutableArray<MaskedSentence>>(() => (sentence.Language == "en" ? Masked.WithoutAsides() : Masked.WithoutFillers()) is { } bare ? [Masked, bare] : [Masked]);
         unlisted = new Lazy<AnalysedSentence>(() => new AnalysedSentence(sentence, normalised, [.. tokens.SelectMany(token => token.Members).SelectMany(Alone)]));
     }
 
@@ -34,7 +34,7 @@ internal sealed class AnalysedSentence
 
     internal MaskedSentence Masked { get; }
 
-    /// <summary>What patterns are tried on: the mask, and in English the mask without what is said in passing.</summary>
+    /// <summary>What patterns are tried on: the mask, and the mask without what is said in passing, in Chinese without the fillers of those who speak.</summary>
     internal ImmutableArray<MaskedSentence> Readings => readings.Value;
 
     /// <summary>The same sentence with each mention on its own, as rules see it that are about what stands side by side.</summary>

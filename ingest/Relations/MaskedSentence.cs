@@ -56,10 +56,17 @@ internal sealed partial class MaskedSentence
         return new MaskedSentence(mask.ToString(), [.. starts], [.. ends], [.. tokenAt]);
     }
 
+    /// <summary>The same without the fillers of those who speak (钽这个东西呢，), so that what is spoken of stands beside what is said of it; null where there are none.</summary>
+    internal MaskedSentence? WithoutFillers() => Without(Filler().Matches(Mask));
+
+    [GeneratedRegex("(?<=[\\uE000-\\uE0FF])(这个|这种|这类)(东西|玩意儿?|金属|元素|资源|材料|矿产|气体|物质)(本身)?(呢|嘛|啊|呀)?，?|(?<=[\\uE000-\\uE0FF])(嘛|呢|啊|呀|吧)，", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Filler();
+
     /// <summary>The same without what is said in passing (brackets, a pair of dashes, words between commas before the verb), so that subject and verb meet; null where nothing is.</summary>
-    internal MaskedSentence? WithoutAsides()
+    internal MaskedSentence? WithoutAsides() => Without(Aside().Matches(Mask));
+
+    private MaskedSentence? Without(MatchCollection asides)
     {
-        var asides = Aside().Matches(Mask);
         if (asides.Count == 0) return null;
         List<int> kept = [.. Enumerable.Range(0, Mask.Length).Where(at => !asides.Any(aside => aside.Index <= at && at < aside.Index + aside.Length))];
         return new MaskedSentence(string.Concat(kept.Select(at => Mask[at])), [.. kept.Select(at => starts[at])], [.. kept.Select(at => ends[at])], [.. kept.Select(at => tokenAt[at])]) { IsShortened = true };
@@ -77,6 +84,6 @@ internal sealed partial class MaskedSentence
     /// <summary>The stretch of the sentence that a stretch of the mask stands for.</summary>
     internal TextSpan ToSentence(int start, int length) => length == 0 ? new TextSpan(starts[start], starts[start]) : new TextSpan(starts[start], ends[start + length - 1]);
 
-    [GeneratedRegex(@"(?<=[\uE000-\uE0FF])(这个|这种|这类)(东西|玩意儿?|金属|元素|资源|材料|矿产|气体|物质)(本身)?(呢|嘛|啊|呀)?，?|(?<=[\uE000-\uE0FF])(嘛|呢|啊|呀|吧)，|(?<![\uE100-\uE1F0] ?) ?\([^()\uE100-\uE1F0]{1,120}\)| [–—-] [^–—;:.]{1,80} [–—-](?= )|,(?= ?(in|to|at|for|though|albeit|usually|mostly|mainly|sometimes|often) )[^,;:]{1,40},(?= (in|inside|within|from|by|at|on|with|of) )|,(?= ?(which|who|whose|where|a|an|the|like|as|though|although|usually|together|along|mainly|mostly|also|itself|formerly|in|with|however|one|when|often|already|having|owned|located|discovered|found|about|around|approximately|an estimated|some|roughly|nearly|over|equal|after|behind|alongside|besides|followed|another) | ?[\uE000-\uE0FF])[^,;:]{1,100}(, [^,;:]{1,40})?,(?= (is|are|was|were|has|have|had|can|could|may|might|will|would|remains?|occurs?|contains?|yields?|holds?|hosts?|comes?|produces?|produced|mined|refined|accounted|accounts|supplies|supplied|owns|operates|runs|controls|develops|acquired|bought|began|plans|lies|sits|belongs|turns|said|says|announced|considered|considers|banned|bans|imposed|introduced|issued|launched|exported|exports|imported|imports|shipped) )", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?<![\uE100-\uE1F0] ?) ?\([^()\uE100-\uE1F0]{1,120}\)| [–—-] [^–—;:.]{1,80} [–—-](?= )|,(?= ?(in|to|at|for|though|albeit|usually|mostly|mainly|sometimes|often) )[^,;:]{1,40},(?= (in|inside|within|from|by|at|on|with|of) )|,(?= ?(which|who|whose|where|a|an|the|like|as|though|although|usually|together|along|mainly|mostly|also|itself|formerly|in|with|however|one|when|often|already|having|owned|located|discovered|found|about|around|approximately|an estimated|some|roughly|nearly|over|equal|after|behind|alongside|besides|followed|another) | ?[\uE000-\uE0FF])[^,;:]{1,100}(, [^,;:]{1,40})?,(?= (is|are|was|were|has|have|had|can|could|may|might|will|would|remains?|occurs?|contains?|yields?|holds?|hosts?|comes?|produces?|produced|mined|refined|accounted|accounts|supplies|supplied|owns|operates|runs|controls|develops|acquired|bought|began|plans|lies|sits|belongs|turns|said|says|announced|considered|considers|banned|bans|imposed|introduced|issued|launched|exported|exports|imported|imports|shipped) )", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Aside();
 }
