@@ -73,6 +73,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
         if (IsTooWide(content)) return "it is too wide to say anything";
         if (KnownPlaces.Contradict(content)) return "it is known to lie in another country";
         if (content is { From.Kind: "org", Predicate: not "located_in" } && (Agencies.IsOne(content.From.Name) || relation.From.Span is { } teller && Agencies.Tells(sentence.Normalised, teller.End))) return "who counts or grants is not who digs";
+        if (content is { Predicate: "operates" } && language == "zh" && relation.From.Span is { Start: > 0 } seller && sentence.Normalised[seller.Start - 1] is '从' or '自' or '向') return "from whom something is bought is not who owns it";
         if (content is { Predicate: "by_product_of", From.Name: "coal" or "oil" or "natural_gas" or "steel" }) return "fuel and steel are nobody's by-product";
         if (content is { Predicate: "reserves", Quantity.Normalised.Dimension: "rank", From.Kind: "country" or "region" } && relation.Quantity is { } rank && OfDeposits().IsMatch(sentence.Normalised, rank.Span.End)) return "the largest of the deposits is none of the countries";
         if (relation.Quantity is { Dimension: "rank" } standing && IsOfTheRest(standing, sentence.Normalised)) return "the first of the rest is not the first";

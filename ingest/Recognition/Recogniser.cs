@@ -188,6 +188,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         if (pattern is { Kind: EntityKinds.Deposit, Language: "en" } && SortOfDeposit().IsMatch(words)) return null;
         if (pattern is { Kind: EntityKinds.Policy, Language: "en" } && Untitled().IsMatch(words)) return null;
         if (pattern is { Kind: EntityKinds.Deposit, Language: "zh" } && Nondescript().IsMatch(lexicon.Simplifier.Normalise(words))) return null;
+        if (pattern is { Kind: EntityKinds.Deposit, Language: "zh" } && Untimely().IsMatch(lexicon.Simplifier.Normalise(words))) return null;
         if (pattern is { Kind: EntityKinds.Host, Language: "zh" }) return known.Length == words.Length ? null : OfSenses(text, group, chineseHosts.SensesOf(words));
         if (known.Length == words.Length && pattern.Language == "en" && known.Senses.Any(sense => sense.Kind == EntityKinds.Commodity && sense.ExactCase is null) && !IsCapitalMineral(known.Senses, text, group.Index)) return null;
         if (pattern.Kind == EntityKinds.Host && known.Length != words.Length) known = lexicon.LongestAt(lexicon.Simplifier.Normalise(words.Replace('-', ' ')), 0);
@@ -220,12 +221,16 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         senses.IsEmpty ? null : new Mention.OfEntity(new TextSpan(group.Index, group.Index + group.Length), text.Substring(group.Index, group.Length), senses);
 
     // "Its wholly owned subsidiary" names nobody, and a verb stands in no name but between two of them.
-    [GeneratedRegex("^(控股|全资|参股|关联|合资|国有|民营|外资|中资|跨国|上市|母|子|分|总|本|该|上述|相关|矿业|贸易|海外|国内|国外|外国|多家|一家|两家|几家|大型|中小|旗下|下属|所属|项目|运营|目标|标的)+(公司|集团|集团公司|有限公司|研究院|研究所|实验室|委员会)$|[一两几多]家(公司|集团|企业)$|来自|取自|原料|提供|通过|推动|促进|鼓励|允许|要求|迫使|帮助|支持|成立", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("^(控股|全资|参股|关联|合资|国有|民营|外资|中资|跨国|上市|母|子|分|总|本|该|上述|相关|矿业|贸易|海外|国内|国外|外国|多家|一家|两家|几家|大型|中小|旗下|下属|所属|项目|运营|目标|标的)+(公司|集团|集团公司|有限公司|研究院|研究所|实验室|委员会)$|[一两几多]家(公司|集团|企业)$|^(目前|现在|近年|近期|去年|今年|此前|当时|当前|如今|其中|其他|另外|同时|此外)|来自|取自|原料|提供|通过|推动|促进|鼓励|允许|要求|迫使|帮助|支持|成立", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Nameless();
 
     // 岩浆硫化物矿床 and REE矿床 are kinds of deposit; 探明硼矿 tells what was done.
     [GeneratedRegex("^(形成|人造|组成|构成|称为|共同|伴生|则|均|也|都|还|只|仅|已|除|少数|多数|许多|其他|有关|个别)|来自|产自|取自|老牌|著名|知名|有名|在产|停产|已报告|品位|批准|备案|评审|获批|审批|核准|优质|顶级|核心|海外|境外|国外|[唯惟]一|重点|整装|老矿|国家|规划|周边|相关|典型|新区|外围|深部|全区|重要|地下|地表|稀土|煤炭|陆地|陆上|海底|深海|海洋|深层|浅层|卤水|露天|固体|液态|离子|吸附|大陆|岩浆|热液|风化|沉积|变质|探明|查明|发现|勘查|找矿|成矿|单体|特殊|各类|同类|斑岩|砂岩|花岗|[砂卡晶英灰页酸性母围]岩$|黄金$|白银$|碳酸|石英|脉状|层状|矿床|原生|次生|共生|伴生|综合|铁合金|放射性|硫化|氧化|冲积|砂积|残积|坡积|湖积|滨海|海滨|交代|蚀变|推动|[或及与和]|型$|[钾钠镁钙铝]盐$|^[A-Za-z]{1,4}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Nondescript();
+
+    // 去年镍矿, 目前开采钨矿: when it was and what was done are nobody's name.
+    [GeneratedRegex("^(去年|今年|明年|前年|当年|同年|历年|每年|全年|上半年|下半年|年初|年底|年末|月底|目前|当前|眼下|如今|近年|近期|近日|日前|截至|截止|现在|此前|以前)|(开采|采掘|进口|出口|销售|采购|消费)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Untimely();
 
     private static List<Mention> Resolve(List<Mention> words, List<Mention> names, List<Mention> figures, string text)
     {

@@ -35,8 +35,12 @@ internal static partial class Carrier
 
         if (!IsCell(sentence) && FromBefore(kinds, sentence, context) is { } subject) return Ends(subject, kinds, isHere: false);
         if (near is not null) return Ends(near, kinds, isHere: true);
-        return (kinds & EntityKinds.Country) != 0 && context.HomeCountry is { } home ? [new RelationEnd(home, "", null, null)] : [];
+        return (kinds & EntityKinds.Country) != 0 && context.HomeCountry is { } home && !GoesOnOfCompany(sentence, context) ? [new RelationEnd(home, "", null, null)] : [];
     }
+
+    // 公司矿产铜95万吨；矿产金68吨: behind a semicolon the company goes on.
+    private static bool GoesOnOfCompany(AnalysedSentence sentence, DocumentContext context) =>
+        context.Before is { } before && before.Sentence.Block == sentence.Sentence.Block && before.Normalised.EndsWith(';') && SpokenCompany.Is(before, new TextSpan(before.Normalised.Length, before.Normalised.Length));
 
     // 西芒杜铁矿去年产量 …: what a mine is called after is what it yields.
     private static List<RelationEnd> MinedAt(AnalysedSentence sentence, TextSpan match, DocumentContext context)

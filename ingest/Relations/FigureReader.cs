@@ -48,7 +48,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
 
     private IEnumerable<Relation> Bind(Figure figure, TextSpan stretch, TextSpan topic)
     {
-        if (frame.Without is { } spoiling && sentence.Tokens.Any(token => stretch.Contains(token.Core) && TokenClass.Fits(token, spoiling))) return [];
+        if (frame.Without is { } spoiling && sentence.Tokens.Any(token => stretch.Contains(token.Core) && TokenClass.Fits(token, spoiling)) || figure.Owner is null && IsOfAnother(stretch)) return [];
         var span = figure.Quantity.Span.Cover(topic);
         var to = rule.ToClass is { } goods ? Ends(figure, stretch, goods, span) : [];
         var from = rule.FromClass is { } owner ? Ends(figure, stretch, owner, span) : [];
@@ -61,11 +61,34 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         [.. sentence.Tokens.Where(token => stretch.Contains(token.Core) && TokenClass.Fits(token, partner) && token.Members.Length == 1 && !Carrier.IsWorld(token) && token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '从' or '自' or '由' or '向' or '对' or '往')
             .SelectMany(token => TokenEnds.Of(token, TokenClass.KindsOf(partner))).Select(end => (end.Entity, (Mention.OfQuantity?)null)).TakeLast(1)];
 
+    // 铅产品10万吨、硫酸32万吨: a member of the list that nothing is known of has the figure to itself.
+    private bool IsOfAnother(TextSpan stretch) =>
+        Member().Match(sentence.Normalised[stretch.Start..stretch.End]) is { Success: true } member && !sentence.Tokens.Any(token => stretch.Contains(token.Core) && (TokenClass.Fits(token, rule.ToClass ?? "") || TokenClass.Fits(token, rule.FromClass ?? "")))
+        && !rule.Triggers.Any(word => member.Value.Contains(word, StringComparison.Ordinal)) && !Particles().IsMatch(member.Groups["name"].Value);
+
+    [GeneratedRegex(@"^(、|和|及|与|以及)(?<name>[\u4e00-\u9fff]{2,8})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Member();
+
+    [GeneratedRegex("^(其中|大约|大概|接近|将近|超过|不足|不到|达到|高达|分别|合计|共计|其余|其他|约|近|超|达|为|占|各|是)+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Particles();
+
+    // 年产铜30万吨、金8吨的能力: what stands behind the last of a list is said of each.
+    private int EndOfSeries(Mention.OfQuantity quantity)
+    {
+        var at = figures.FindIndex(figure => figure.Quantity == quantity);
+        while (at >= 0 && at + 1 < figures.Count && figures[at + 1].Quantity.Span.Start > figures[at].Quantity.Span.End && Step().IsMatch(sentence.Normalised[figures[at].Quantity.Span.End..figures[at + 1].Quantity.Span.Start])) at++;
+        return at < 0 ? quantity.Span.End : figures[at].Quantity.Span.End;
+    }
+
+    [GeneratedRegex(@"^(、|和|及|与|以及)[^，。;:、]{1,8}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Step();
+
     // The nearest word of a topic: right behind the figure (41万吨的产量), else before it; null where that is another topic's.
     private TextSpan? TopicOf(Mention.OfQuantity quantity)
     {
         var (text, figure) = (sentence.Normalised, quantity.Span);
-        var behind = Behind().Match(text, figure.End, Math.Min(LongestBehind, text.Length - figure.End));
+        var end = EndOfSeries(quantity);
+        var behind = Behind().Match(text, end, Math.Min(LongestBehind, text.Length - end));
         if (behind.Success) return rule.Triggers.Any(word => behind.Groups["topic"].Value.EndsWith(word, StringComparison.Ordinal)) ? new TextSpan(behind.Groups["topic"].Index, behind.Index + behind.Length) : null;
         var own = Last(rule.Triggers, figure.Start);
         // 进口量 …，占全球产量的三成: what takes a share is not always what it is a share of.
@@ -117,7 +140,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
         var fitting = Whereabouts.Without(Innermost.Of([.. sentence.Tokens.Where(token => TokenClass.Fits(token, tokenClass) && !IsScope(token, figure.Quantity))]), sentence);
         // 锌矿和煤里的搭头: what holds something is not what is measured.
         if (isGood) fitting.RemoveAll(token => sentence.Normalised.AsSpan(token.Span.End) is var behind && (behind.StartsWith("里", StringComparison.Ordinal) || behind.StartsWith("中的", StringComparison.Ordinal)));
-        var named = (isGood ? fitting.Find(token => token.Core.Start >= figure.Quantity.Span.End && span.Contains(token.Core)) : null)
+        var named = (isGood && EndOfSeries(figure.Quantity) == figure.Quantity.Span.End ? fitting.Find(token => token.Core.Start >= figure.Quantity.Span.End && span.Contains(token.Core)) : null)
             ?? fitting.FindLast(token => token.Core.Start >= stretch.Start && token.Core.End <= stretch.End)
             ?? (isGood ? fitting.Find(token => Follows(token, figure.Quantity.Span.End)) : null);
         named ??= Points().IsMatch(sentence.Normalised[stretch.Start..stretch.End]) && !isGood ? null : fitting.FindLast(token => token.Core.End <= stretch.End);
@@ -167,7 +190,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
     // 全球约33%的: what the share is of may stand before it.
     private const int LongestScope = 4;
 
-    [GeneratedRegex(@"\G(以上|左右|多|上下)?(的|(?=[^，。;:、()的占为\d]{1,6}(储量|资源量|产量|产能|消费量|需求量|出口量|进口量)))(?<topic>[^，。;:、()的占为\uE100-\uE1FF]{0,8}?(资源储量|储量|资源量|产量|产能|消费量|需求量|出口量|出口额|进口量|开采量|份额|供应|供给|增长|增幅|增速|消费|需求|出口|进口|生产|价格|利润|收入|关税|股权|股份))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G(以上|左右|多|上下)?(的|(?=[^，。;:、()的占为\d]{1,6}(储量|资源量|产量|产能|消费量|需求量|出口量|进口量)))(?<topic>[^，。;:、()的占为\uE100-\uE1FF]{0,8}?(资源储量|储量|资源量|产量|产能|消费量|需求量|出口量|出口额|进口量|开采量|能力|份额|供应|供给|增长|增幅|增速|消费|需求|出口|进口|生产(?!能力)|价格|利润|收入|关税|股权|股份))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Behind();
 
     [GeneratedRegex("合计|共计|总计|合占|总共|两[省国者家地]|[三四五六七八九十]([省国家地]|大[国省])", RegexOptions.CultureInvariant, 10_000)]

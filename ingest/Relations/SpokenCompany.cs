@@ -47,6 +47,6 @@ internal static partial class SpokenCompany
     [GeneratedRegex(@"\G(的)?(最|首|唯一|领先|知名|龙头|第|规模最|产能最|市场|份额)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Scope();
 
-    [GeneratedRegex("(?<=^|[，;。:])(目前|报告期内|同时|此外|其中|另外)?，?(该|本|这家|这个)?(公司|集团)(?!债|章程|法|化|名|税)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("(?<=^|[，;。:])(目前|报告期内|同时|此外|其中|另外)?，?((该|本|这家|这个)?(公司|集团)|(该|本|这家)(企业|矿企|厂商|生产商|矿商))(?!债|章程|法|化|名|税)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Pointing();
 }
