@@ -14,7 +14,7 @@ internal static partial class Growth
         : Grew().IsMatch(text[Math.Max(0, figure.Start - LongestEnglish)..figure.Start]) || MoreThanBefore().IsMatch(text[figure.End..Math.Min(text.Length, figure.End + LongestEnglish)]);
 
     // 产量…，同比下滑3%: the figure tells of a change; 增至 and 降到 lead to what it became.
-    [GeneratedRegex("(增长|增加|增幅|增速|下滑|下降|减少|上升|提高|上涨|下跌|回落|回升|攀升|下调|上调|同比|环比|[增降减跌涨][了近逾约超])[^，,。;:到至为达占]{0,5}$|(同比|环比)[^，,。;:到至为]{0,4}[增降减跌涨多少]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("(增长|增加|增幅|增速|下滑|下降|减少|上升|提高|上涨|扩大|缩小|翻番|下跌|回落|回升|攀升|下调|上调|同比|环比|[增降减跌涨][了近逾约超])[^，,。;:到至为达占]{0,5}$|(同比|环比)[^，,。;:到至为]{0,4}[增降减跌涨多少]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Chinese();
 
     // "Up 8%", "fell by about 300 tons"; "rose to 900 tons" leads to what it became.
