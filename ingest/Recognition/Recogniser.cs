@@ -221,7 +221,7 @@ internal sealed partial class Recogniser(Lexicon lexicon, Units units, IReadOnly
         senses.IsEmpty ? null : new Mention.OfEntity(new TextSpan(group.Index, group.Index + group.Length), text.Substring(group.Index, group.Length), senses);
 
     // "Its wholly owned subsidiary" names nobody, and a verb stands in no name but between two of them.
-    [GeneratedRegex("^(控股|全资|参股|关联|合资|国有|民营|外资|中资|跨国|上市|母|子|分|总|本|该|上述|相关|矿业|贸易|海外|国内|国外|外国|多家|一家|两家|几家|大型|中小|旗下|下属|所属|项目|运营|目标|标的)+(公司|集团|集团公司|有限公司|研究院|研究所|实验室|委员会)$|[一两几多]家(公司|集团|企业)$|^(目前|现在|近年|近期|去年|今年|此前|当时|当前|如今|其中|其他|另外|同时|此外)|来自|取自|原料|提供|通过|推动|促进|鼓励|允许|要求|迫使|帮助|支持|成立", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("^(中?子|控股|全资|参股|关联|合资|国有|民营|外资|中资|跨国|上市|母|子|分|总|本|该|上述|相关|矿业|贸易|海外|国内|国外|外国|多家|一家|两家|几家|大型|中小|旗下|下属|所属|项目|运营|目标|标的)+(公司|集团|集团公司|有限公司|研究院|研究所|实验室|委员会)$|[一两几多]家(公司|集团|企业)$|^(目前|现在|近年|近期|去年|今年|此前|当时|当前|如今|其中|其他|另外|同时|此外)|来自|取自|原料|提供|通过|推动|促进|鼓励|允许|要求|迫使|帮助|支持|成立", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Nameless();
 
     // 岩浆硫化物矿床 and REE矿床 are kinds of deposit; 探明硼矿 tells what was done.

@@ -179,7 +179,7 @@ internal sealed partial class FigureReader(Rule rule, Frame frame, AnalysedSente
     private static partial Regex Superlative();
 
     // 亚洲最大的铜矿，储量 …: what is the largest of a place is spoken of.
-    [GeneratedRegex(@"\G(已?(发现|探明|查明|已知)的?)?(规模|储量|产量)?(最大|第[一二三四五]大|首[个座]|唯一)的?[^，。;:]{0,12}?(矿|盐湖|基地|企业|生产商|厂|公司|油田|气田|项目|装置)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G((已|新|最新|首次)?(发现|探明|查明|已知)的?)?(规模|储量|产量)?(最大|第[一二三四五]大|首[个座]|唯一)的?[^，。;:]{0,12}?(矿|盐湖|基地|企业|生产商|厂|公司|油田|气田|项目|装置)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Largest();
 
     private static IEnumerable<Figure> FiguresOf(Token token) => token.Members.SelectMany(member =>
