@@ -21,6 +21,16 @@ internal sealed partial class AnnouncedList
     /// <summary>The one year of the announcement, which holds for each of its items too.</summary>
     internal Mention.OfTime? Time => Announcement?.Tokens.Select(token => token.First).OfType<Mention.OfTime>().ToList() is [{ LastYear: null } only] ? only : null;
 
+    /// <summary>A heading is an item only where what stands before says that items follow.</summary>
+    internal void ReadHeading(AnalysedSentence heading)
+    {
+        if (Announcement is null && last is { } before && !Follows().IsMatch(before.Normalised)) last = null;
+        Read(heading);
+    }
+
+    [GeneratedRegex(@":$|\b(following|follows?|below|listed here|(two|three|four|five|six|seven|eight|nine|ten|[0-9]+) (critical |strategic )?(elements|minerals|metals|materials|commodities|items))\b|如下|以下|下列|包括|：$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Follows();
+
     internal void Read(AnalysedSentence sentence)
     {
         var isNext = last is { } before && sentence.Sentence.Block <= before.Sentence.Block + 1;

@@ -80,7 +80,12 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     };
 
     // What goes on behind applications that the lexicon knows.
-    private TextSpan BehindIt(Token known) => WithItsList(known.Core) with { Start = known.Core.End };
+    private TextSpan BehindIt(Token known)
+    {
+        var behind = WithItsList(known.Core) with { Start = known.Core.End };
+        var next = rule.NeedsValue ? sentence.Tokens.FirstOrDefault(token => token.First is Mention.OfQuantity && behind.Contains(token.Core)) : null;
+        return next is null ? behind : behind with { End = next.Core.Start };
+    }
 
     private TextSpan WithItsList(TextSpan words) => sentence.Sentence.Language == "zh" && !rule.NeedsValue ? ChineseUseList.Whole(sentence, words) : words;
 
@@ -163,7 +168,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     private bool IsCounted(string tokenClass) =>
         Counted().Match(sentence.Normalised, span.Start, span.Length) is { Success: true } counted && sentence.Tokens.Any(token => token.Core.Start > counted.Index && token.Core.Start <= counted.Index + counted.Length && TokenClass.Fits(token, tokenClass));
 
-    [GeneratedRegex(@"\G[ ,;:]{0,2}(((about|around|nearly|almost|over|more than|roughly|some|up to|at least|approximately) )?\d[\d.,]{0,6} ?(%|percent|per cent)|most|some|much|all|half|(nearly|almost|virtually) all)( of)?( the)?( (world|global)('s)?| (?!(from|in|by|to)\b)[a-z]+)? ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G[ ,;:]{0,2}(((about|around|nearly|almost|over|more than|roughly|some|up to|at least|approximately) )?\d[\d.,]{0,6} ?(%|percent|per cent)|most|some|much|all|half|(nearly|almost|virtually) all)( of)?( the)?( (world|global)('s)?| (?!(from|in|by|to|at|for)\b)[a-z]+)? ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Counted();
 
     // 从阳极泥中回收金, 伴生于铝土矿的镓: what is won is named right behind, and nothing before is meant.

@@ -66,6 +66,13 @@ internal static partial class Carrier
     private static bool PointsAtCountry(AnalysedSentence sentence, TextSpan match) =>
         TheCountry().Match(sentence.Normalised) is { Success: true } pointing && pointing.Index < match.End && !sentence.Tokens.Any(token => token.Core.Start < match.End && (token.Kinds & EntityKinds.Country) != 0 && !IsWorld(token));
 
+    /// <summary>"The country, which …": whose sentence it is stands before, whatever other country it goes on to name.</summary>
+    internal static bool SpeaksOfTheCountry(AnalysedSentence sentence, EntityKinds kinds) =>
+        (kinds & EntityKinds.Country) != 0 && sentence.Sentence.Language == "en" && OpensWithTheCountry().IsMatch(sentence.Normalised);
+
+    [GeneratedRegex(@"^(the|this) (country|nation),? (?!(with|of|in|that|to)\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OpensWithTheCountry();
+
     private static RelationEnd? CountrySaid(DocumentContext context)
     {
         foreach (var said in context.Recent)

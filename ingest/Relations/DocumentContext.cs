@@ -103,7 +103,7 @@ internal sealed partial class DocumentContext
 
     internal void Enter(int level, AnalysedSentence heading)
     {
-        Listed.Read(heading);
+        Listed.ReadHeading(heading);
         outline.Enter(level, heading);
         recent.Clear();
         Pointed.Enter(heading);

@@ -89,7 +89,7 @@ internal sealed partial class EnglishUseWalk(EnglishUses words, AnalysedSentence
     private bool Pass(Mention stranger)
     {
         Close();
-        // "17% into brass and 6% into springs": the next figure begins what is its own.
+        // "60% goes into chips, 20% into lamps": the next figure is that of the next application.
         if (onlyFirst && found.Count > 0 && stranger is Mention.OfQuantity) return false;
         isReading &= stranger is Mention.OfQuantity;
         skipTo = stranger.Span.End;

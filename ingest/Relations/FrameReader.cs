@@ -115,12 +115,19 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
     {
         if (tokenClass is null) return [];
         var kinds = TokenClass.KindsOf(tokenClass);
-        var mentioned = Innermost.Of([.. tokens.Where(token => TokenClass.Fits(token, tokenClass) && !IsCompared(token) && !(slot == "to" && IsHolder(token)))]);
+        if (slot == "from" && rule.Carry.Contains(slot) && Carrier.SpeaksOfTheCountry(sentence, kinds)) return [.. Carrier.Find(tokenClass, sentence, core with { Start = 0, End = 1 }, context)];
+        var mentioned = Innermost.Of([.. tokens.Where(token => TokenClass.Fits(token, tokenClass) && !IsCompared(token) && !IsMaker(token) && !(slot == "to" && IsHolder(token)))]);
         if (mentioned.Count > 1 && mentioned.SelectMany(token => TokenEnds.Of(token, kinds)).DistinctBy(end => end.Entity).Count() == 1) mentioned.RemoveRange(1, mentioned.Count - 1);
         if (mentioned.Count > 1 && slot == "to" && frame.TakesNearest) mentioned = [mentioned.FindLast(token => token.Core.End <= core.Start) ?? mentioned[0]];
         if (mentioned.Count == 1 || mentioned.Count > 1 && slot == frame.Many) return [.. mentioned.SelectMany(token => TokenEnds.Of(token, kinds)).Select(context.Meant).OfType<RelationEnd>()];
-        return mentioned.Count == 0 && mayCarry && (rule.Carry.Contains(slot) || rule.Carry.Contains($"{slot}:sentence")) && !Bystander.SpeaksOfCompany(rule, tokens, kinds, sentence) && !(sentence.Sentence.Language == "en" && tokens.Exists(token => IsTooWide(token) && TokenClass.Fits(token, tokenClass))) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != CriticalMinerals.Name && (end.Span is not null || rule.Carry.Contains(slot)))] : [];
+        return mentioned.Count == 0 && mayCarry && (rule.Carry.Contains(slot) || rule.Carry.Contains($"{slot}:sentence")) && !Bystander.SpeaksOfCompany(rule, sentence.Tokens, kinds, sentence) && !(sentence.Sentence.Language == "en" && tokens.Exists(token => IsTooWide(token) && TokenClass.Fits(token, tokenClass))) ? [.. Carrier.Find(tokenClass, sentence, core, context).Where(end => end.Entity.Name != CriticalMinerals.Name && (end.Span is not null || rule.Carry.Contains(slot)))] : [];
     }
+
+    // "Copper giant Longreef": what a company is called after is not what is spoken of.
+    private bool IsMaker(Token token) => (token.Kinds & EntityKinds.Commodity) != 0 && sentence.Sentence.Language == "en" && Maker().IsMatch(sentence.Normalised, token.Span.End);
+
+    [GeneratedRegex(@"\G( and [a-z]+)?[ -](giant|major|heavyweight|behemoth|titan|start-?up|explorer|developer|trader|smelter) [a-z]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Maker();
 
     // The world is what a share is a share of, unless it is all that is spoken of; "critical minerals" is what everything here is about.
     // What a place has the largest of, and whose seat it is, is not said of the place.
