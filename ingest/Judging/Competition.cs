@@ -23,10 +23,15 @@ internal static class Competition
     {
         var all = pair.OrderByDescending(finding => finding.Confidence.Value).ToList();
         all.RemoveAll(finding => finding.IsFramed && all.Exists(other => !other.IsFramed && SaysItToo(finding, other)));
+        all.RemoveAll(finding => finding is { IsFramed: true, ReadsEach: false } && all.Exists(other => other is { ReadsEach: true, Content.Year: not null } && IsOfAnotherYear(finding, other)));
         var withFigure = all.Where(finding => finding.Content.Quantity is not null).ToList();
         var kept = withFigure.Count > 0 ? withFigure : all.FindAll(finding => finding.Content.Year == all[0].Content.Year);
         return kept.GroupBy(finding => (Quantity: withFigure.Count > 0 ? finding.Content.Quantity?.Normalised : null, finding.Content.Year)).SelectMany(WithEachPartner);
     }
+
+    // In 2024 it announced an output of three million tons by 2031: who reads the figure with its own words knows its year.
+    private static bool IsOfAnotherYear(Finding finding, Finding other) =>
+        finding.Content.Quantity is { } figure && figure.Normalised == other.Content.Quantity?.Normalised && finding.Content.Year != other.Content.Year;
 
     // What is traded with several is said of each; with nobody it is said only where no other find tells with whom.
     private static IEnumerable<Finding> WithEachPartner(IEnumerable<Finding> same)

@@ -18,6 +18,9 @@ internal sealed record Finding(StatementContent Content, SourceSpan Span, RuleRe
     /// <summary>Whether it comes of a frame, which any pattern that fits the same pair beats.</summary>
     internal bool IsFramed { get; init; }
 
+    /// <summary>Whether its frame reads each figure with its own words, year included.</summary>
+    internal bool ReadsEach { get; init; }
+
     /// <summary>Whether its policy is one that the words only describe: then other words of the same place may describe the same policy.</summary>
     internal bool IsDescribed { get; init; }
 

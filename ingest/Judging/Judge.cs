@@ -36,6 +36,7 @@ internal sealed partial class Judge(WordLists words, Lexicon lexicon)
             IsExplicit = isHere && sentence.Quote is null,
             Place = place,
             IsFramed = relation.Rule.Frame is not null,
+            ReadsEach = relation.Rule.Frame is { ReadsEach: true },
             From = relation.From.Span?.Start ?? -1,
             IsDescribed = relation.From.IsDescribed,
             IsLabelled = relation.From is { IsDescribed: true, Span: { Start: <= 1 } label } && label.End < sentence.Text.Length && sentence.Normalised[label.End] == ':',

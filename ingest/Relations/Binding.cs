@@ -62,7 +62,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     {
         if (match.Match.Group(slot) is not { } group) return Carried(slot, tokenClass);
         var kinds = SlotKinds.Of(rule, slot, tokenClass);
-        if (group.Length == 1 && Token(slot) is { } token) return kinds == EntityKinds.Use ? Named(slot, token, kinds).Concat(Phrases(BehindIt(token))) : Named(slot, token, kinds);
+        if (group.Length == 1 && Token(slot) is { } token) return kinds == EntityKinds.Use ? Named(slot, token, kinds).Concat(BehindIt(token) is { } behind ? Phrases(behind) : []) : Named(slot, token, kinds);
         var words = group.Length == 0 ? match.Mask.Behind(group.Start) : match.Mask.ToSentence(group.Start, group.Length);
         return kinds == EntityKinds.Policy ? [Described(words)] : AloneWithFigure([.. Phrases(WithItsList(words))]);
     }
@@ -79,11 +79,15 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
         _ => TokenEnds.Of(token, kinds).Select(context.Meant).OfType<RelationEnd>(),
     };
 
+    private bool HasFigure => rule.NeedsValue || Token("value") is not null;
+
     // What goes on behind applications that the lexicon knows.
-    private TextSpan BehindIt(Token known)
+    private TextSpan? BehindIt(Token known)
     {
+        // "10% goes into alloys for engines": what the first is for in turn has no figure.
+        if (HasFigure && sentence.Sentence.Language == "en" && Purpose().IsMatch(sentence.Normalised, known.Core.End)) return null;
         var behind = WithItsList(known.Core) with { Start = known.Core.End };
-        var next = rule.NeedsValue ? sentence.Tokens.FirstOrDefault(token => token.First is Mention.OfQuantity && behind.Contains(token.Core)) : null;
+        var next = HasFigure ? sentence.Tokens.FirstOrDefault(token => token.First is Mention.OfQuantity && behind.Contains(token.Core)) : null;
         return next is null ? behind : behind with { End = next.Core.Start };
     }
 
@@ -143,7 +147,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
     [GeneratedRegex("(替代|取代|代替|替换|顶替)(了|掉|部分)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Replaced();
 
-    [GeneratedRegex(@"\G(应?用于|用作|用在|来?(制|做|作)|用来)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G(应?用于|用作|用在|来?(制|做|作)|用来| (used )?(for|in|as) )", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Purpose();
 
     // One figure behind several applications belongs to them together and says nothing of any one of them.
@@ -214,7 +218,7 @@ internal sealed partial class Binding(Rule rule, AnalysedSentence sentence, Docu
 
     private IEnumerable<RelationEnd> Phrases(TextSpan phrase)
     {
-        foreach (var part in phrases.Read(sentence, phrase, rule.NeedsValue))
+        foreach (var part in phrases.Read(sentence, phrase, HasFigure))
         {
             var words = sentence.Text[part.Start..part.End];
             var named = sentence.Tokens.SelectMany(token => token.Members).Select(member => member.Mention).OfType<Mention.OfEntity>().FirstOrDefault(mention => mention.Span == part);

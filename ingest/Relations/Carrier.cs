@@ -242,6 +242,10 @@ internal static partial class Carrier
     /// <summary>"The world's largest reserve of rhenium": whoever holds it is spoken of, and not the world.</summary>
     internal static bool IsScope(Token token, string text) => IsWorld(token) && Superlative().IsMatch(text, token.Span.End);
 
+    /// <summary>"Africa's second-largest copper producer": one of its parts is spoken of.</summary>
+    internal static bool IsOutdone(Token token, string text) =>
+        (token.Kinds & EntityKinds.Region) != 0 && (token.Kinds & EntityKinds.Country) == 0 && text.AsSpan(token.Span.End).StartsWith("'s ") && Superlative().IsMatch(text, token.Span.End);
+
     [GeneratedRegex(@"\G('s)? ((second|third|fourth|fifth|sixth|\d+(nd|rd|th))[- ])?(largest|biggest|richest|greatest|most|top|leading|main)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Superlative();
 

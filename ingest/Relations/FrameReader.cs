@@ -84,10 +84,12 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
     [GeneratedRegex("(含|含量|品位|含有|浓度|丰度)(量|有)?(可|能)?(约|为|达|高达|在|最高|平均|一般|仅|可达|是)*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Content();
 
-    private static readonly FrozenSet<string> OfPlaces = new[] { "located_in", "occurs_at", "occurs_in_region" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OfAmounts = new[] { "production", "reserves", "consumption", "exports" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> OfPlaces = new[] { "located_in", "occurs_at", "occurs_in_region", "operates" }.ToFrozenSet(StringComparer.Ordinal);
 
     // "Cobalt is mined at Longreef, whereas …": behind the turn another place is spoken of.
-    [GeneratedRegex(@"\b(whereas|while|though|although)\b|, but |;", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\b(whereas|while|though|although|followed by)\b|, but |;", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Turn();
 
     // 铜3亿吨、铝9亿吨: what has figures of its own is not what the figure before them measures.
@@ -135,6 +137,7 @@ internal sealed partial class FrameReader(Rule rule, Frame frame, AnalysedSenten
         (token.Kinds & (EntityKinds.Country | EntityKinds.Region)) != 0 && (IsScope(token.Span.End) || rule.Predicate == "production" && Chief().IsMatch(sentence.Normalised, token.Span.End) || Bystander.Owns(token, sentence) || rule.NeedsValue && Bystander.Encloses(token, sentence) || sentence.Tokens.Any(next => next.Span.Start == token.Span.End && (next.Kinds & EntityKinds.Org) != 0))
         || IsTooWide(token)
         || Carrier.IsScope(token, sentence.Normalised)
+        || OfAmounts.Contains(rule.Predicate) && Carrier.IsOutdone(token, sentence.Normalised)
         || Carrier.IsWorld(token)
         && sentence.Tokens.Any(other => other != token && other.First is Mention.OfEntity && (other.Kinds & token.Kinds) != 0)
         || token.Core.Start > 0 && sentence.Normalised[token.Core.Start - 1] is '占' or '居' or '列' or '排' or '过' or '近' or '比' or '跟';
