@@ -141,7 +141,7 @@ internal static partial class Carrier
             .Select(before => Subject(kinds, before)).FirstOrDefault(subject => subject is not null);
 
     // Under "Selenium and tellurium" a paragraph that has named one of them goes on about that one.
-    private static IEnumerable<RelationEnd> OfParagraph(List<RelationEnd> topics, EntityKinds kinds, AnalysedSentence sentence, DocumentContext context)
+    private static List<RelationEnd> OfParagraph(List<RelationEnd> topics, EntityKinds kinds, AnalysedSentence sentence, DocumentContext context)
     {
         if (topics.Count < 2 || sentence.Sentence.Language != "en") return topics;
         var named = context.Recent.TakeWhile(said => said.Sentence.Block == sentence.Sentence.Block).Append(sentence).SelectMany(said => said.Tokens).SelectMany(token => TokenEnds.Of(token, kinds)).Select(end => end.Entity).ToHashSet();

@@ -38,7 +38,7 @@ internal sealed partial record FigureItem(Mention.OfQuantity Figure, Token? Owne
         return token.Members.SelectMany(member => member.Quantities.Select(quantity => (quantity, (Token?)new Token(member.Mention.Span, member.Mention.Span, [member with { Quantities = [] }]))));
     }
 
-    // "3.3 million tonnes (t) of nickel": the unit in brackets is no pause.
+    // "Nine million pounds (lb) of cobalt": the unit in brackets is no pause.
     [GeneratedRegex(@"\G \([a-z]{1,3}\)(?= )", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex UnitAgain();
 

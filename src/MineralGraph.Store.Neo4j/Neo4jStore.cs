@@ -14,7 +14,7 @@ public sealed class Neo4jStore : IGraphStore
     private Neo4jStore(ICypherConnection connection, Neo4jStoreOptions options)
     {
         this.connection = connection;
-        Reader = new CypherReader(connection, options);
+        Reader = new CypherReader(new RevisionWatch(connection), options);
         var revisions = new RevisionWriting(connection);
         Writer = new CypherWriter(revisions, options.Clock);
         Revisions = new CypherRevisionLog(connection, revisions);

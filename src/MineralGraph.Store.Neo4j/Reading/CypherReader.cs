@@ -40,9 +40,9 @@ internal sealed class CypherReader : IPresumingReader
     private readonly EntityDirectory directory;
     private readonly RevisionWatch watch;
 
-    internal CypherReader(ICypherConnection connection, Neo4jStoreOptions options)
+    internal CypherReader(RevisionWatch watch, Neo4jStoreOptions options)
     {
-        this.connection = watch = new RevisionWatch(connection);
+        connection = this.watch = watch;
         answers = new RememberedAnswers(new GatheringConnection(watch), options.RememberedValues);
         directory = new EntityDirectory(watch, options.KeptEntities);
     }

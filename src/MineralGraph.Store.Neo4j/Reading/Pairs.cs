@@ -1,4 +1,3 @@
-using MineralGraph.Model;
 using MineralGraph.Model.Storage;
 using MineralGraph.Store.Neo4j.Connection;
 

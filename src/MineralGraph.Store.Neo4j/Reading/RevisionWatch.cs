@@ -85,7 +85,7 @@ internal sealed class RevisionWatch : ICypherConnection
         }
     }
 
-    private async Task<CypherRow?> AskAsync() => (await ReadAsync(CypherQuery.Of(Latest), CancellationToken.None).ConfigureAwait(false)).FirstOrDefault();
+    private async Task<CypherRow?> AskAsync() => await ReadAsync(CypherQuery.Of(Latest), CancellationToken.None).ConfigureAwait(false) is [var row, ..] ? row : null;
 
     private void Tell(long at, string mark)
     {

@@ -44,7 +44,7 @@ public sealed class UnlistedNamesTests
 
     [Theory]
     [InlineData("江苏石门硅业科技有限公司很大。\n\n江苏石门的镓产量为5吨。\n", "江苏石门硅业科技有限公司 production Ga")]
-    [InlineData("石门坎稀土科技有限公司(以下简称“坎稀科技”)很大。\n\n坎稀科技的镓产量为5吨。\n", "石门坎稀土科技有限公司 production Ga")]
+    [InlineData("石门坎镓业材料有限公司(以下简称“坎镓科技”)很大。\n\n坎镓科技的镓产量为5吨。\n", "石门坎镓业材料有限公司 production Ga")]
     public void A_company_is_known_by_what_it_is_called_for_short(string text, string said) => Assert.Contains(said, Extracting.Said(text));
 
     private static string Named(string text, string language, EntityKinds kind, string between = ", ")
