@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Lexicons;
+using MineralGraph.Ingest.Linking;
 using MineralGraph.Ingest.Recognition;
 
 namespace MineralGraph.Ingest.Coordination;
@@ -231,7 +232,7 @@ internal sealed partial class Coordinator
     {
         if (next >= mentions.Count || mentions[next] is not Mention.OfQuantity { Dimension: not "rank" } quantity || quantity.Span.Start - end > 1) return null;
         // 占了全世界四成，法国 …: what a share is of has it not.
-        if (quantity.Dimension == "%" && owner is Mention.OfEntity { Senses: [{ Entities: [{ Name: "WORLD" }, ..] }, ..] }) return null;
+        if (quantity.Dimension == "%" && owner is Mention.OfEntity { Senses: [{ Entities: [var whole, ..] }, ..] } && whole == WholeWorld.Entity) return null;
         var behind = PastRemark(quantity.Span.End);
         var isListed = mentions.Skip(next + 1).FirstOrDefault(mention => mention.Span.Start >= behind) is { } following && SeparatorAt(behind) is { } separated && Begins(following.Span.Start, behind, separated) && AreAlike(owner, following);
         var closesList = next >= 3 && mentions.FindLastIndex(next - 2, Math.Min(next - 1, MentionsOfItem), mention => mention is Mention.OfQuantity && PastRemark(mention.Span.End) is var end && SeparatorAt(end) is { } ends && Begins(owner.Span.Start, end, ends)) is var last and > 0

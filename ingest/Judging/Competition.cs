@@ -17,7 +17,7 @@ internal static class Competition
     // The tonnage of a reserve and its rank are two things to say of it, and so is what it was in another year; a find without a figure says less than one with it.
     private static bool SaysItToo(Finding framed, Finding other) =>
         framed.Content.Quantity is not { } figure || other.Content.Quantity is { } otherFigure && figure.Normalised.Dimension == otherFigure.Normalised.Dimension && !(framed.Content.Year is { } year && other.Content.Year is { } otherYear && year != otherYear)
-        && !(framed.Content.Predicate == "reserves" && figure.Normalised.Dimension == "t" && framed.ValueAsWritten.Length > 0 && other.ValueAsWritten.Length > 0 && framed.ValueAsWritten != other.ValueAsWritten && framed.Rule.Id.Contains("figure", StringComparison.Ordinal));
+        && !(framed.Content.Predicate == "reserves" && figure.Normalised.Dimension == "t" && framed.ValueAsWritten.Length > 0 && other.ValueAsWritten.Length > 0 && framed.ValueAsWritten != other.ValueAsWritten && framed.ReadsEach);
 
     private static IEnumerable<Finding> SettlePair(IEnumerable<Finding> pair)
     {

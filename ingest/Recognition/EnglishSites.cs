@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MineralGraph.Ingest.Cleaning;
 using MineralGraph.Ingest.Lexicons;
@@ -30,7 +31,7 @@ internal static partial class EnglishSites
 
     private static Sense Sense(EntityKinds kind, string name) => new(kind, [new EntityId(kind.ToString().ToLowerInvariant(), name)]);
 
-    private static Mention.OfEntity Mention(Capture words, System.Collections.Immutable.ImmutableArray<Sense> senses) => new(new TextSpan(words.Index, words.Index + words.Length), words.Value, senses);
+    private static Mention.OfEntity Mention(Capture words, ImmutableArray<Sense> senses) => new(new TextSpan(words.Index, words.Index + words.Length), words.Value, senses);
 
     private const string Word = @"(\p{Lu}[\p{L}'’]*[\p{Ll}]|\p{Lu}{2,6})";
     private const string Name = $@"(?<name>{Word}([ -]((de|da|do|dos|del|la|el|of) )?{Word}){{0,2}})";
